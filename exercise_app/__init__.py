@@ -1,0 +1,1 @@
+"""Wervel: home-exercise programs for nonspecific low back pain."""

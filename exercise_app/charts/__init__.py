@@ -1,0 +1,1 @@
+"""Draws a domain series on a given matplotlib Figure."""

@@ -1,0 +1,1 @@
+"""Reads exercises/ into domain objects, checks and searches them."""

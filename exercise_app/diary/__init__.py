@@ -1,0 +1,1 @@
+"""Reads a returned paper diary: image to marks with confidence. No Qt, no database."""

@@ -1,0 +1,1 @@
+"""Sheets for paper: a frozen handout in, PDF bytes out."""

@@ -1,0 +1,1 @@
+"""One presenter a page: frozen state and decisions, no widgets."""

@@ -1,0 +1,1 @@
+"""The program's surroundings: paths, settings, logs, jobs, the crash hook."""

@@ -1,0 +1,1 @@
+"""Records, repositories, units of work, upgrades and backups. Records never leave here."""

@@ -1,0 +1,1 @@
+"""Windows, pages and widgets: they draw a state and pass on what the user wants."""
