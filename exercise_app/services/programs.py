@@ -95,7 +95,7 @@ class ProgramService:
         bytes are stored together or not at all.
         """
         if not (0 <= phase < len(program.phases)) or not program.phases[phase].items:
-            raise NothingToPrintError()
+            raise NothingToPrintError
         with self._open_work() as work:
             patient, clinic = _people(work, program.episode_id)
             number = len(work.programs.versions(program.episode_id)) + 1
