@@ -98,31 +98,42 @@ class ProgramService:
             raise NothingToPrintError
         with self._open_work() as work:
             patient, clinic = _people(work, program.episode_id)
-            number = len(work.programs.versions(program.episode_id)) + 1
-            code = _free_code(work)
-        now = self._clock.now()
+            version = self._frozen(work, program, clinic)
+        day = version.issued_at.date()
         pdf = self._printer.render(
-            self._handouts.build(program, phase, patient, clinic, now.date(), code)
+            self._handouts.build(program, phase, patient, clinic, day, version.code)
         )
-        version = IssuedVersion(
-            new_id(), program.id, program.episode_id, number, code, now, clinic.therapist, program
-        )
-        document = IssuedDocument(
-            id=new_id(),
-            episode_id=program.episode_id,
-            kind=DocumentKind.HANDOUT,
-            code=code,
-            created_at=now,
-            created_by=clinic.therapist,
-            language=program.sheet.language,
-            pages=self._printer.page_count(pdf),
-            version_id=version.id,
-        )
+        document = self._document(version, pdf)
         with self._open_work(write=True) as work:
             work.programs.add_version(version)
             work.documents.add(document, pdf)
             work.commit(op_id or new_id())
         return Issued(version, document, pdf)
+
+    def _frozen(self, work: UnitOfWork, program: Program, clinic: Clinic) -> IssuedVersion:
+        return IssuedVersion(
+            id=new_id(),
+            program_id=program.id,
+            episode_id=program.episode_id,
+            number=len(work.programs.versions(program.episode_id)) + 1,
+            code=_free_code(work),
+            issued_at=self._clock.now(),
+            issued_by=clinic.therapist,
+            program=program,
+        )
+
+    def _document(self, version: IssuedVersion, pdf: bytes) -> IssuedDocument:
+        return IssuedDocument(
+            id=new_id(),
+            episode_id=version.episode_id,
+            kind=DocumentKind.HANDOUT,
+            code=version.code,
+            created_at=version.issued_at,
+            created_by=version.issued_by,
+            language=version.program.sheet.language,
+            pages=self._printer.page_count(pdf),
+            version_id=version.id,
+        )
 
     def versions(self, episode_id: UUID) -> tuple[IssuedVersion, ...]:
         """Every issued version, newest first."""
