@@ -30,6 +30,7 @@ class CallGroup:
 class ReferenceCurve:
     """A published course of pain on 0-10: weeks and means, with limits only where checked.
 
+    `weeks_since` is 'start-of-care' or 'onset'; curves of the two never share an axis.
     `points` holds (week, mean, low, high). With `limits_verified` false no band may be drawn.
     """
 
@@ -39,3 +40,10 @@ class ReferenceCurve:
     source: str
     limits_verified: bool
     points: tuple[tuple[float, float, float, float], ...]
+
+    @property
+    def band(self) -> tuple[tuple[float, float, float], ...]:
+        """The limits to draw as (week, low, high); none unless they were checked."""
+        if not self.limits_verified:
+            return ()
+        return tuple((week, low, high) for week, _, low, high in self.points)

@@ -78,7 +78,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A questionnaire or scale: range, direction, published numbers and what may be kept of it."""
+    """A questionnaire or scale: range, direction, published numbers and what may be kept of it.
+
+    The amounts are points on the scale, except `smallest_important_percent`: percent of the first
+    score. Show only what the three `shown_...` properties give: the numbers that were checked.
+    """
 
     id: str
     name: dict[str, str]
@@ -90,3 +94,19 @@ class Instrument:
     totals_only: bool
     licence: dict[str, str]
     loinc: str = ""
+    smallest_important_percent: tuple[Change, ...] = ()
+
+    @property
+    def shown_important_changes(self) -> tuple[Change, ...]:
+        """The smallest important changes in points that were checked against their source."""
+        return tuple(change for change in self.smallest_important_change if change.verified)
+
+    @property
+    def shown_important_percents(self) -> tuple[Change, ...]:
+        """The smallest important changes in percent that were checked against their source."""
+        return tuple(change for change in self.smallest_important_percent if change.verified)
+
+    @property
+    def shown_errors(self) -> tuple[Change, ...]:
+        """The measurement errors in points that were checked against their source."""
+        return tuple(change for change in self.measurement_error if change.verified)

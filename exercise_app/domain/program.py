@@ -114,12 +114,16 @@ class TemplateItem:
 
 @dataclass(frozen=True, slots=True)
 class TemplatePhase:
-    """One phase of a template; texts per language, length in days."""
+    """One phase of a template; texts per language, length in days.
+
+    `period` says when it is in words, e.g. 'week 5-6'.
+    """
 
     name: dict[str, str]
     days: int
     move_on_when: dict[str, str]
     items: tuple[TemplateItem, ...]
+    period: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

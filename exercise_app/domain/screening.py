@@ -1,6 +1,6 @@
 """Alarm signs: what was asked, what was answered, what the therapist decided."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -24,12 +24,16 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AlarmSign:
-    """One alarm sign: group, item text per language, urgency code as the reference gives it."""
+    """One alarm sign: group, item text per language, urgency code as the reference gives it.
+
+    `urgency` is one code or two, e.g. 'S/D'; `urgency_note` then says which counts when.
+    """
 
     id: str
     group: str
     text: dict[str, str]
     urgency: str
+    urgency_note: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
