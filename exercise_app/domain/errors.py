@@ -147,6 +147,13 @@ class FileNotWrittenError(AppError):
     exit_code = 9
 
 
+class FileNotReadError(AppError):
+    """A file that the user named cannot be read. Facts: `path`, `detail`."""
+
+    code = "file-not-read"
+    exit_code = 9
+
+
 class ContentError(AppError):
     """Shipped or own content breaks its schema. Facts: `file`, `field`, `reason`."""
 
