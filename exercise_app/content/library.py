@@ -1,0 +1,130 @@
+"""The shipped content behind the Library port: each kind is read on first use, then kept."""
+
+from collections.abc import Callable
+from functools import cached_property
+from importlib.resources.abc import Traversable
+from typing import TypeVar
+
+from exercise_app.content import kinds
+from exercise_app.content.faults import Fault, raise_first
+from exercise_app.content.roots import shipped_folder
+from exercise_app.content.search import Hit, Searcher
+from exercise_app.content.vocabulary import Vocabulary
+from exercise_app.domain.education import CallGroup, EducationTopic, ReferenceCurve
+from exercise_app.domain.errors import NotFoundError
+from exercise_app.domain.exercise import Exercise
+from exercise_app.domain.language import Language
+from exercise_app.domain.measure import Instrument
+from exercise_app.domain.program import ProgramTemplate
+from exercise_app.domain.screening import AlarmGroup
+
+T = TypeVar("T")
+
+
+class ShippedLibrary:
+    """Reads the content under `root`, by default the shipped one.
+
+    Every method raises ContentError when a file it needs breaks its schema. Reading is safe from
+    any thread: what is read never changes.
+    """
+
+    def __init__(self, root: Traversable | None = None) -> None:
+        self._root = root or shipped_folder("exercises")
+        self._single: dict[str, Exercise] = {}
+
+    def exercise(self, exercise_id: str) -> Exercise:
+        """Return one exercise, reading only its file; raise NotFoundError."""
+        if "_by_id" not in self.__dict__ and exercise_id not in self._single:
+            found = self._read(
+                lambda faults: kinds.one_exercise(self._root, exercise_id, self._vocabulary, faults)
+            )
+            if found is None:
+                raise NotFoundError(kind="exercise", key=exercise_id)
+            self._single[exercise_id] = found
+        if exercise_id in self._single:
+            return self._single[exercise_id]
+        if exercise_id in self._by_id:
+            return self._by_id[exercise_id]
+        raise NotFoundError(kind="exercise", key=exercise_id)
+
+    def exercises(self) -> tuple[Exercise, ...]:
+        """Every exercise: by category, then from easy to hard."""
+        return self._exercises
+
+    def search(self, words: str, language: Language) -> tuple[Hit, ...]:
+        """Rank the exercises for some words, best first; no words give every exercise."""
+        return self._searcher.search(words, language)
+
+    def templates(self) -> tuple[ProgramTemplate, ...]:
+        """Every program template."""
+        return self._templates
+
+    def education(self) -> tuple[EducationTopic, ...]:
+        """Every education topic."""
+        return self._education
+
+    def call_groups(self) -> tuple[CallGroup, ...]:
+        """When to call whom, most urgent first."""
+        return self._call_groups
+
+    def alarm_groups(self) -> tuple[AlarmGroup, ...]:
+        """The alarm signs by group."""
+        return self._alarm_groups
+
+    def instruments(self) -> tuple[Instrument, ...]:
+        """Every measuring instrument."""
+        return self._instruments
+
+    def reference_curves(self) -> tuple[ReferenceCurve, ...]:
+        """The published courses."""
+        return self._curves
+
+    def label(self, kind: str, key: str, language: Language) -> str:
+        """The word for a key of a kind in `vocabulary.KINDS`; the key itself when unknown."""
+        return self._vocabulary.label(kind, key, language)
+
+    def _read(self, read: Callable[[list[Fault]], T]) -> T:
+        faults: list[Fault] = []
+        found = read(faults)
+        raise_first(faults)
+        return found
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return self._read(lambda faults: kinds.vocabulary(self._root, faults))
+
+    @cached_property
+    def _exercises(self) -> tuple[Exercise, ...]:
+        return self._read(lambda faults: kinds.exercises(self._root, self._vocabulary, faults))
+
+    @cached_property
+    def _by_id(self) -> dict[str, Exercise]:
+        return {exercise.id: exercise for exercise in self._exercises}
+
+    @cached_property
+    def _searcher(self) -> Searcher:
+        return Searcher(self._exercises, self._vocabulary)
+
+    @cached_property
+    def _templates(self) -> tuple[ProgramTemplate, ...]:
+        return self._read(lambda faults: kinds.templates(self._root, faults))
+
+    @cached_property
+    def _education(self) -> tuple[EducationTopic, ...]:
+        return self._read(lambda faults: kinds.education(self._root, faults))
+
+    @cached_property
+    def _call_groups(self) -> tuple[CallGroup, ...]:
+        return self._read(lambda faults: kinds.call_groups(self._root, faults))
+
+    @cached_property
+    def _alarm_groups(self) -> tuple[AlarmGroup, ...]:
+        return self._read(lambda faults: kinds.alarm_groups(self._root, self._vocabulary, faults))
+
+    @cached_property
+    def _instruments(self) -> tuple[Instrument, ...]:
+        return self._read(lambda faults: kinds.instruments(self._root, faults))
+
+    @cached_property
+    def _curves(self) -> tuple[ReferenceCurve, ...]:
+        return self._read(lambda faults: kinds.curves(self._root, faults))
