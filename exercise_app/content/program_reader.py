@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from exercise_app.content.fields import Fields
 from exercise_app.domain.dosage import Dosage
+from exercise_app.domain.dosage_text import parse
 from exercise_app.domain.errors import DosageTextError, InvalidInputError
 from exercise_app.domain.program import (
     MAX_ITEM_NOTE,
@@ -73,8 +74,6 @@ def _dosage(fields: Fields) -> Dosage:
     line = fields.text("dosage", empty=True, longest=MAX_LINE)
     if not line:
         return Dosage()
-    from exercise_app.domain.dosage_text import parse
-
     try:
         return parse(line)
     except DosageTextError as error:
