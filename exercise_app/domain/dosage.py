@@ -56,4 +56,6 @@ class Dosage:
     @property
     def is_empty(self) -> bool:
         """Whether nothing at all is said."""
-        return all(getattr(self, f.name) in (None, False) for f in fields(self))
+        # By identity: an effort of 0 equals False but says something.
+        values = (getattr(self, f.name) for f in fields(self))
+        return all(value is None or value is False for value in values)
