@@ -1,5 +1,6 @@
 """Sessions: record, correct, take back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -31,6 +32,41 @@ class SessionService:
                 return work.sessions.get(session.id)
             stored = work.sessions.add(replace(session, recorded_at=self._clock.now()))
             work.commit(op_id)
+        return stored
+
+    def record_all(
+        self, sessions: Sequence[Session], op_id: UUID | None = None
+    ) -> tuple[Session, ...]:
+        """Store several new sessions, such as a diary: all of them or none.
+
+        Raises:
+            InvalidInputError: If one of them is not valid; nothing was stored.
+        """
+        checked = [self._checked(session) for session in sessions]
+        op_id = op_id or new_id()
+        with self._open_work(write=True) as work:
+            if work.was_done(op_id):
+                return tuple(work.sessions.get(session.id) for session in checked)
+            now = self._clock.now()
+            stored = tuple(
+                work.sessions.add(replace(session, recorded_at=now)) for session in checked
+            )
+            work.commit(op_id)
+        return stored
+
+    def take_back_all(self, session_ids: Sequence[UUID], by: str = "") -> None:
+        """Undo the recording of several sessions, all at once."""
+        with self._open_work(write=True) as work:
+            now = self._clock.now()
+            for session_id in session_ids:
+                work.sessions.withdraw(session_id, now, by)
+            work.commit(new_id())
+
+    def bring_back_all(self, session_ids: Sequence[UUID]) -> tuple[Session, ...]:
+        """Redo the recording of several sessions that were taken back."""
+        with self._open_work(write=True) as work:
+            stored = tuple(work.sessions.restore(session_id) for session_id in session_ids)
+            work.commit(new_id())
         return stored
 
     def correct(self, session: Session, by: str = "", op_id: UUID | None = None) -> Session:
