@@ -43,15 +43,27 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
   background: $surface; color: $text; border: 1px solid $control; border-radius: 8px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit, QAbstractSpinBox, QComboBox { min-height: ${inner}px; padding: 0 11px; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
+QLineEdit { min-height: ${inner}px; padding: 0 9px; }
+QAbstractSpinBox, QComboBox { min-height: ${inner}px; padding: 0 11px; }
+QAbstractSpinBox QLineEdit {
+  border: none; background: transparent; padding: 0 9px; min-height: 0;
+}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QPlainTextEdit, QTextEdit { padding: 5px 7px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
   border-color: $text;
 }
-QLineEdit[size="main"] { min-height: ${inner_main}px; font-size: ${name_size}px; }
-QLineEdit[size="line"] { min-height: ${inner_line}px; font-size: ${name_size}px; }
+QLineEdit[rank="main"] { min-height: ${inner_main}px; font-size: ${name_size}px; }
+QLineEdit[rank="line"] { min-height: ${inner_line}px; font-size: ${name_size}px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[invalid="true"],
-QComboBox[invalid="true"] { border: 2px solid $danger; padding: 0 10px; }
+QComboBox[invalid="true"] { border: 2px solid $danger; }
+QLineEdit[invalid="true"] { padding: 0 8px; min-height: ${inner_invalid}px; }
+QLineEdit[invalid="true"][rank="main"] { min-height: ${inner_main_invalid}px; }
+QLineEdit[invalid="true"][rank="line"] { min-height: ${inner_line_invalid}px; }
+QAbstractSpinBox[invalid="true"], QComboBox[invalid="true"] {
+  padding: 0 10px; min-height: ${inner_invalid}px;
+}
 QPlainTextEdit[invalid="true"] { padding: 4px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
   background: $sunken; color: $muted; border-color: $line;
@@ -140,6 +152,9 @@ def style_sheet(tokens: Tokens, heights: Heights) -> str:
         inner=heights.button - edges,
         inner_main=heights.main - edges,
         inner_line=heights.line - edges,
+        inner_invalid=heights.button - 2 * edges,
+        inner_main_invalid=heights.main - 2 * edges,
+        inner_line_invalid=heights.line - 2 * edges,
         header=heights.header - 1,
         tab=measures.TABS - 4,
         extra=extra,
