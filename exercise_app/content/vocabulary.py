@@ -1,21 +1,27 @@
-"""The words for categories, positions, equipment, tags, difficulty and urgency."""
+"""The words for categories, positions, equipment, tags, difficulty, urgency and body parts."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from exercise_app.content.fields import Fields
+from exercise_app.domain.exercise import Exercise
 from exercise_app.domain.language import Language
 
-KINDS = ("category", "start_position", "equipment", "tag", "difficulty", "urgency")
+KINDS = ("category", "start_position", "equipment", "tag", "difficulty", "urgency", "body")
 MAX_SYNONYMS = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """The label of one key per language, and other words people use for it."""
+    """The label of one key per language, and other words people use for it.
+
+    `in_region` is for parts of the body: the words of an English region text that mean it.
+    """
 
     label: dict[str, str]
     synonyms: dict[str, tuple[str, ...]]
+    in_region: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +39,14 @@ class Vocabulary:
         word = self.keys(kind).get(key)
         return word.label[language] if word else key
 
-    def position(self, kind: str, key: str) -> int:
-        """Where a key stands in its kind, for sorting; unknown keys come last."""
-        keys = list(self.keys(kind))
-        return keys.index(key) if key in keys else len(keys)
+    def body_parts(self, exercise: Exercise) -> tuple[str, ...]:
+        """The keys of the parts of the body that an exercise is for, from its English region."""
+        region = f" {re.sub('[^a-z]+', ' ', exercise.words[Language.EN].region.lower())} "
+        return tuple(
+            key
+            for key, word in self.keys("body").items()
+            if any(f" {part} " in region for part in word.in_region)
+        )
 
 
 def read_vocabulary(fields: Fields) -> Vocabulary:
@@ -64,5 +74,6 @@ def _read_word(entry: Fields) -> Word:
         for tongue in Language:
             synonyms[tongue] = inner.texts(tongue, most=MAX_SYNONYMS, longest=60)
         inner.end()
+    in_region = entry.texts("in_region", most=12, longest=40) if entry.has("in_region") else ()
     entry.end()
-    return Word(label, synonyms)
+    return Word(label, synonyms, in_region)
