@@ -30,6 +30,14 @@ class Field(StrEnum):
     EQUIPMENT = "equipment"
 
 
+_KIND_OF = {
+    Field.CATEGORY: "category",
+    Field.START_POSITION: "start_position",
+    Field.EQUIPMENT: "equipment",
+    Field.BODY: "body",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A piece of text that belongs to exercises, by their place in the catalogue."""
@@ -120,57 +128,44 @@ class SearchIndex:
     def _add_exercise(self, place: int, exercise: Exercise) -> None:
         for language, words in exercise.words.items():
             at = (place,)
-            self._add(Phrase(Field.NAME, language, words.name, 0, at))
-            self._add(Phrase(Field.PATIENT_NAME, language, words.patient_name, 0, at))
-            self._add(Phrase(Field.REGION, language, words.region, 0, at))
+            self._add(Field.NAME, language, words.name, at)
+            self._add(Field.PATIENT_NAME, language, words.patient_name, at)
+            self._add(Field.REGION, language, words.region, at)
             for synonym in words.synonyms:
-                self._add(Phrase(Field.SYNONYM, language, synonym, 0, at))
+                self._add(Field.SYNONYM, language, synonym, at)
 
     def _add_labels(self, exercises: tuple[Exercise, ...], vocabulary: Vocabulary) -> None:
-        for field, kind in (
-            (Field.CATEGORY, "category"),
-            (Field.START_POSITION, "start_position"),
-            (Field.EQUIPMENT, "equipment"),
-            (Field.BODY, "body"),
-        ):
-            for key, word in vocabulary.keys(kind).items():
-                places = tuple(
-                    place
-                    for place, exercise in enumerate(exercises)
-                    if key in _keys_of(exercise, field, vocabulary)
-                )
-                if places:
-                    self._add_label(field, word, places)
+        places: dict[tuple[Field, str], list[int]] = {}
+        for place, exercise in enumerate(exercises):
+            for label in _labels_of(exercise, vocabulary):
+                places.setdefault(label, []).append(place)
+        for (field, key), found in places.items():
+            self._add_label(field, vocabulary.keys(_KIND_OF[field])[key], tuple(found))
 
     def _add_label(self, field: Field, word: Word, places: tuple[int, ...]) -> None:
         for language in Language:
             for text in (word.label[language], *word.synonyms[language]):
-                self._add(Phrase(field, language, text, 0, places))
+                self._add(field, language, text, places)
 
-    def _add(self, phrase: Phrase) -> None:
-        words = tokens(phrase.text)
+    def _add(self, field: Field, language: Language, text: str, exercises: tuple[int, ...]) -> None:
+        words = tokens(text)
         if not words:
             return
         number = len(self.phrases)
-        self.phrases.append(
-            Phrase(phrase.field, phrase.language, phrase.text, len(words), phrase.exercises)
-        )
+        self.phrases.append(Phrase(field, language, text, len(words), exercises))
         for word in dict.fromkeys(words):
             self._single.setdefault(word, []).append(number)
         for first, second in pairwise(words):
             self._joined.setdefault(first + second, []).append(number)
 
 
-def _keys_of(exercise: Exercise, field: Field, vocabulary: Vocabulary) -> tuple[str, ...]:
-    match field:
-        case Field.CATEGORY:
-            return (exercise.category,)
-        case Field.START_POSITION:
-            return (exercise.start_position,)
-        case Field.EQUIPMENT:
-            return exercise.equipment
-        case _:
-            return vocabulary.body_parts(exercise)
+def _labels_of(exercise: Exercise, vocabulary: Vocabulary) -> Iterator[tuple[Field, str]]:
+    yield Field.CATEGORY, exercise.category
+    yield Field.START_POSITION, exercise.start_position
+    for key in exercise.equipment:
+        yield Field.EQUIPMENT, key
+    for key in vocabulary.body_parts(exercise):
+        yield Field.BODY, key
 
 
 def _beginning_with(words: list[str], start: str) -> Iterator[str]:

@@ -27,6 +27,8 @@ STOP_WORDS = frozenset(
 
 def fold(text: str) -> str:
     """Lower case without accents and apostrophes: 'Één knie' becomes 'een knie'."""
+    if text.isascii():
+        return text.lower().translate(_APOSTROPHES)
     lowered = text.casefold().translate(_APOSTROPHES).translate(_LIGATURES)
     parts = unicodedata.normalize("NFKD", lowered)
     return "".join(c for c in parts if not unicodedata.combining(c))
