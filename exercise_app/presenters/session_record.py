@@ -8,12 +8,14 @@ from uuid import UUID
 
 from exercise_app.domain.errors import NotFoundError
 from exercise_app.domain.exercise import Exercise
+from exercise_app.domain.language import Language
 from exercise_app.domain.measure import PainQuestion
 from exercise_app.domain.session import Session, SessionRevision
 from exercise_app.presenters.session_draft import SessionDraft
 from exercise_app.presenters.session_history import HistoryLine, history_lines
 from exercise_app.services.clinics import ClinicService
 from exercise_app.services.episodes import EpisodeService
+from exercise_app.services.patients import PatientService
 from exercise_app.services.ports import Clock, Library
 from exercise_app.services.programs import ProgramService
 from exercise_app.services.sessions import SessionService
@@ -29,6 +31,7 @@ class SessionServices:
     """What the sessions page works with."""
 
     sessions: SessionService
+    patients: PatientService
     episodes: EpisodeService
     programs: ProgramService
     clinics: ClinicService
@@ -54,6 +57,7 @@ class SessionRecord:
         self._events: tuple[EpisodeEvent, ...] = ()
         self._revisions: dict[UUID, SessionRevision] = {}
         self._lines: tuple[HistoryLine, ...] | None = None
+        self.language = Language.NL
         self.sessions: list[Session] = []
 
     @property
@@ -74,6 +78,8 @@ class SessionRecord:
         if episode_id is None:
             self._program, self._events, self._revisions, self.sessions = None, (), {}, []
             return
+        patient_id = services.episodes.get(episode_id).patient_id
+        self.language = services.patients.open(patient_id).patient.language
         versions = services.programs.versions(episode_id)
         self._program = versions[0].program if versions else services.programs.draft(episode_id, "")
         self._events = services.episodes.events(episode_id)

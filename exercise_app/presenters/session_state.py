@@ -6,6 +6,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from exercise_app.domain.errors import FieldProblem
+from exercise_app.domain.language import Language
+from exercise_app.domain.measure import PainQuestion
 from exercise_app.domain.session import Done
 from exercise_app.presenters.session_draft import SessionDraft, fresh_draft
 from exercise_app.presenters.session_record import ExerciseRow
@@ -32,10 +34,16 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class SessionsState:
-    """What the page shows. `since` is the day of the session before; `undo` names the last step."""
+    """What the page shows.
+
+    `language` is the patient's. `since` is the day of the session before the day of the draft,
+    `count` how many sessions are stored; `undo` and `redo` are the steps these would take.
+    """
 
     episode_id: UUID | None = None
     today: date = date.min
+    questions: tuple[PainQuestion, ...] = ()
+    language: Language = Language.NL
     draft: SessionDraft = field(default_factory=lambda: fresh_draft(date.min, ()))
     exercises: tuple[ExerciseRow, ...] = ()
     since: date | None = None

@@ -27,13 +27,21 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
+class Removed:
+    """A stored session was taken out of the list; `day` is its day."""
+
+    session_ids: tuple[UUID, ...]
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Corrected:
     """A stored session was changed; `before` is what it was."""
 
     before: Session
 
 
-Step = DraftStep | Recorded | Corrected
+Step = DraftStep | Recorded | Removed | Corrected
 
 
 @dataclass(slots=True)

@@ -23,6 +23,7 @@ from exercise_app.presenters.session_steps import (
     Corrected,
     DraftStep,
     Recorded,
+    Removed,
     Step,
     Steps,
 )
@@ -72,7 +73,12 @@ class SessionsPresenter(QObject):
             self._steps.clear()
             self._parked = None
             draft = fresh_draft(today, self._record.questions)
-        self.state = SessionsState(episode_id=episode_id, today=today)
+        self.state = SessionsState(
+            episode_id=episode_id,
+            today=today,
+            questions=self._record.questions,
+            language=self._record.language,
+        )
         self._show(draft)
 
     def set_reading(self, question: PainQuestion, reading: Reading) -> None:
@@ -161,6 +167,12 @@ class SessionsPresenter(QObject):
         self._steps.forget_draft()
         self._show(draft_of(session, self._record.questions))
 
+    def remove(self, session_id: UUID) -> None:
+        """Take a session out of the list, as when it is another patient's; undo brings it back."""
+        if session := self._record.session(session_id):
+            step = Removed((session_id,), session.day)
+            self._tried(lambda: self._take_back(step, self._steps.add))
+
     def leave_correction(self) -> None:
         """Go back to the new session without changing the stored one."""
         if self.state.is_correcting:
@@ -173,7 +185,9 @@ class SessionsPresenter(QObject):
             self._steps.undone(DraftStep(self.state.draft))
             self._show(step.draft)
         elif isinstance(step, Recorded):
-            self._tried(lambda: self._take_back(step))
+            self._tried(lambda: self._take_back(step, self._steps.undone))
+        elif isinstance(step, Removed):
+            self._tried(lambda: self._bring_back(step, self._steps.undone))
         elif isinstance(step, Corrected):
             self._tried(lambda: self._swap(step, self._steps.undone))
 
@@ -184,7 +198,9 @@ class SessionsPresenter(QObject):
             self._steps.redone(DraftStep(self.state.draft))
             self._show(step.draft)
         elif isinstance(step, Recorded):
-            self._tried(lambda: self._bring_back(step))
+            self._tried(lambda: self._bring_back(step, self._steps.redone))
+        elif isinstance(step, Removed):
+            self._tried(lambda: self._take_back(step, self._steps.redone))
         elif isinstance(step, Corrected):
             self._tried(lambda: self._swap(step, self._steps.redone))
 
@@ -196,9 +212,10 @@ class SessionsPresenter(QObject):
             self.problem.emit(error)
             return ()
 
-    def session(self, session_id: UUID) -> Session | None:
-        """A stored session of the open episode, or None."""
-        return self._record.session(session_id)
+    @property
+    def days(self) -> frozenset[date]:
+        """The days that have a session."""
+        return frozenset(session.day for session in self._record.sessions)
 
     def _stored(self, draft: SessionDraft, session: Session) -> None:
         if draft.before is None:
@@ -222,18 +239,18 @@ class SessionsPresenter(QObject):
         self._show(self.state.draft)
         self._tell(StoredKind.RECORDED, stored[0].day, len(stored))
 
-    def _take_back(self, step: Recorded) -> None:
+    def _take_back(self, step: Recorded | Removed, moved: Callable[[Step], None]) -> None:
         self._services.sessions.take_back_all(step.session_ids, self._record.by)
         for session_id in step.session_ids:
             self._record.drop(session_id)
-        self._steps.undone(step)
+        moved(step)
         self._leave_if(step.session_ids)
         self._tell(StoredKind.TAKEN_BACK, step.day, len(step.session_ids))
 
-    def _bring_back(self, step: Recorded) -> None:
+    def _bring_back(self, step: Recorded | Removed, moved: Callable[[Step], None]) -> None:
         for session in self._services.sessions.bring_back_all(step.session_ids):
             self._record.put(session)
-        self._steps.redone(step)
+        moved(step)
         self._show(self.state.draft)
         self._tell(StoredKind.BROUGHT_BACK, step.day, len(step.session_ids))
 
