@@ -1,1 +1,1 @@
-"""Records, repositories, units of work, upgrades and backups. Records never leave here."""
+"""Keeps everything in one encrypted-capable database file. Records never leave this room."""

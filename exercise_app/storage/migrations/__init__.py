@@ -1,0 +1,1 @@
+"""Schema migrations. A released one is never edited, and none imports the domain."""

@@ -1,0 +1,1 @@
+"""Repositories: one per aggregate. They take and return domain objects, never records."""
