@@ -4,7 +4,10 @@ A text-search library (SQLite FTS5, whoosh, rapidfuzz) was weighed: none tolerat
 joined words and prefixes together, and 204 exercises need no more than these lines.
 """
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from exercise_app.content.search_index import Field, Phrase, SearchIndex
 from exercise_app.content.search_text import STOP_WORDS, tokens
@@ -26,6 +29,9 @@ _WORTH = {
 _OTHER_LANGUAGE = 0.8
 # How much it counts that one phrase holds all the words, against each word anywhere.
 _TOGETHER = 2.0
+# What each further field adds in which a word was found.
+_MORE_FIELDS = 0.3
+WORDS_TO_SPARE_ONE = 3
 MAX_WORDS = 12
 MAX_LETTERS = 40
 
@@ -54,6 +60,14 @@ class Hit:
         )
 
 
+class _Best(NamedTuple):
+    """The best phrase of an exercise and its score."""
+
+    score: float
+    number: int
+
+
+# How well phrases fit a word, by their number in the index.
 Fits = dict[int, float]
 
 
@@ -70,8 +84,12 @@ class Searcher:
         if not asked:
             return () if words.strip() else tuple(Hit(one) for one in self._exercises)
         helping = [self._index.exact(word) for word in small]
-        for near in (False, True):
-            if hits := self._ranked(self._fits(asked, near=near), helping, language):
+        # First as typed, then with typing errors; of a longer text one word may be left over.
+        for near, missing in ((False, 0), (True, 0), (True, 1)):
+            if missing and len(asked) < WORDS_TO_SPARE_ONE:
+                break
+            fits = self._fits(asked, near=near)
+            if hits := self._ranked(fits, helping, language, missing):
                 return hits
         return ()
 
@@ -85,41 +103,53 @@ class Searcher:
                     fits[number] = max(fit, fits.get(number, 0.0))
             found.append(fits)
         for place in range(len(asked) - 1):
-            joined = self._joined(asked[place] + asked[place + 1], near)
-            for fits in found[place : place + 2]:
+            pair = found[place : place + 2]
+            unknown = not all(pair)
+            joined = self._joined(asked[place] + asked[place + 1], near=unknown)
+            for fits in pair:
                 for number, fit in joined.items():
                     fits[number] = max(fit, fits.get(number, 0.0))
         return found
 
-    def _joined(self, word: str, near: bool) -> Fits:
+    def _joined(self, word: str, *, near: bool) -> Mapping[int, float]:
+        """How phrases fit two words written as one; errors count only when a word is unknown."""
         fits = self._index.direct(word)
         return self._index.near(word) if near and not fits else fits
 
     def _ranked(
-        self, found: list[Fits], helping: list[frozenset[int]], language: Language
+        self,
+        found: list[Fits],
+        helping: list[frozenset[int]],
+        language: Language,
+        missing: int,
     ) -> tuple[Hit, ...]:
         best = [self._best_by_exercise(fits, language) for fits in found]
-        places = set(best[0])
-        for one in best[1:]:
-            places &= one.keys()
+        counted = Counter(place for one in best for place in one)
+        places = {place for place, count in counted.items() if count >= len(best) - missing}
         together = self._together(found, helping, language, places)
         scored = []
         for place in places:
-            apart = sum(one[place][0] for one in best) / len(best)
+            apart = sum(one[place].score for one in best if place in one) / len(best)
             score, number = together[place]
             scored.append((-(apart + _TOGETHER * score), place, number))
         scored.sort()
         return tuple(self._hit(place, number, found, best) for _, place, number in scored)
 
-    def _best_by_exercise(self, fits: Fits, language: Language) -> dict[int, tuple[float, int]]:
-        best: dict[int, tuple[float, int]] = {}
+    def _best_by_exercise(self, fits: Fits, language: Language) -> dict[int, _Best]:
+        """Per exercise the phrase that fits best; being found in more fields adds a little."""
+        best: dict[int, _Best] = {}
+        fields: dict[int, set[Field]] = {}
         for number, fit in fits.items():
             phrase = self._index.phrases[number]
             score = fit * _worth(phrase, language)
             for place in phrase.exercises:
-                if place not in best or score > best[place][0]:
-                    best[place] = (score, number)
-        return best
+                fields.setdefault(place, set()).add(phrase.field)
+                if place not in best or score > best[place].score:
+                    best[place] = _Best(score, number)
+        return {
+            place: _Best(one.score + _MORE_FIELDS * (len(fields[place]) - 1), one.number)
+            for place, one in best.items()
+        }
 
     def _together(
         self,
@@ -127,9 +157,9 @@ class Searcher:
         helping: list[frozenset[int]],
         language: Language,
         places: set[int],
-    ) -> dict[int, tuple[float, int]]:
+    ) -> dict[int, _Best]:
         """Per exercise the phrase that holds the words best, the shorter the better."""
-        best: dict[int, tuple[float, int]] = {}
+        best: dict[int, _Best] = {}
         for number in set().union(*found):
             phrase = self._index.phrases[number]
             fits = [one.get(number, 0.0) for one in found]
@@ -138,17 +168,15 @@ class Searcher:
             share = sum(fits) / len(fits) * min(1, held / len(fits))
             score = _worth(phrase, language) * share * (0.55 + 0.45 * min(1, held / phrase.words))
             for place in phrase.exercises:
-                if place in places and (place not in best or score > best[place][0]):
-                    best[place] = (score, number)
+                if place in places and (place not in best or score > best[place].score):
+                    best[place] = _Best(score, number)
         return best
 
-    def _hit(
-        self, place: int, number: int, found: list[Fits], best: list[dict[int, tuple[float, int]]]
-    ) -> Hit:
+    def _hit(self, place: int, number: int, found: list[Fits], best: list[dict[int, _Best]]) -> Hit:
         numbers = [number]
         for fits, one in zip(found, best, strict=True):
-            if not any(known in fits for known in numbers):
-                numbers.append(one[place][1])
+            if place in one and not any(known in fits for known in numbers):
+                numbers.append(one[place].number)
         phrases = (self._index.phrases[one] for one in numbers)
         matches = tuple(Match(phrase.field, phrase.text) for phrase in phrases)
         return Hit(self._exercises[place], matches)

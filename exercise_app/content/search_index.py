@@ -1,7 +1,7 @@
 """The words of the library by what is looked up: exact words, beginnings, endings, near misses."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -15,6 +15,7 @@ from exercise_app.domain.language import Language
 EXACT, STEM, JOINED = 1.0, 0.9, 0.92
 BEGINNING, ENDING, NEAR, NEAR_BEGINNING = 0.72, 0.5, 0.62, 0.4
 SHORTEST_ENDING = 4
+MAX_REMEMBERED = 200
 
 
 class Field(StrEnum):
@@ -56,6 +57,8 @@ class SearchIndex:
         self.phrases: list[Phrase] = []
         self._single: dict[str, list[int]] = {}
         self._joined: dict[str, list[int]] = {}
+        # Near misses cost most and come back with every letter typed after them.
+        self._near: dict[str, dict[int, float]] = {}
         for place, exercise in enumerate(exercises):
             self._add_exercise(place, exercise)
         self._add_labels(exercises, vocabulary)
@@ -90,8 +93,15 @@ class SearchIndex:
         """Find the phrases with exactly this word."""
         return frozenset(self._single.get(word, ()))
 
-    def near(self, word: str) -> dict[int, float]:
+    def near(self, word: str) -> Mapping[int, float]:
         """Find the phrases with a word that differs by typing errors, or that begins so."""
+        if word not in self._near:
+            if len(self._near) >= MAX_REMEMBERED:
+                self._near.clear()
+            self._near[word] = self._find_near(word)
+        return self._near[word]
+
+    def _find_near(self, word: str) -> dict[int, float]:
         most = allowed_edits(word)
         found: dict[int, float] = {}
         if not most:
