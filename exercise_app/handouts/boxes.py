@@ -1,0 +1,215 @@
+"""Pieces of a page with a known height: words, gaps, stacks, columns, frames.
+
+Lengths are points. `draw` gets the top left corner; y grows upwards as in PDF.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
+
+from reportlab.platypus import Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reportlab.lib.colors import Color
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.pdfgen.canvas import Canvas
+
+_ENDLESS = 1e6
+
+
+def plain(text: str) -> str:
+    """Make typed text safe inside a paragraph; line ends stay line ends."""
+    return escape(text).replace("\n", "<br/>")
+
+
+def strong(text: str) -> str:
+    """Typed text, safe, in semi-bold letters."""
+    return f"<b>{plain(text)}</b>"
+
+
+class Box:
+    """A piece of page. `split` divides it when it is taller than a whole page, or gives None."""
+
+    height: float = 0.0
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw the piece with its top left corner at a point."""
+
+    def split(self, room: float) -> tuple[Box, Box] | None:  # noqa: ARG002 - the general case
+        """Divide into what fits in a height and the rest; None when that cannot be done."""
+        return None
+
+
+class Gap(Box):
+    """Free space."""
+
+    def __init__(self, height: float) -> None:
+        self.height = height
+
+
+class Words(Box):
+    """A paragraph. `markup` must have gone through `plain` or `strong`."""
+
+    def __init__(self, markup: str, style: ParagraphStyle, width: float) -> None:
+        self._set(Paragraph(markup, style), width)
+
+    def _set(self, paragraph: Paragraph, width: float) -> None:
+        self._paragraph = paragraph
+        self._width = width
+        self.height = float(paragraph.wrap(width, _ENDLESS)[1])
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        self._paragraph.drawOn(canvas, x, top - self.height)
+
+    def split(self, room: float) -> tuple[Box, Box] | None:
+        parts = self._paragraph.split(self._width, room)
+        if len(parts) != 2:
+            return None
+        return self._part(parts[0]), self._part(parts[1])
+
+    def _part(self, paragraph: Paragraph) -> Words:
+        part = Words.__new__(Words)
+        part._set(paragraph, self._width)
+        return part
+
+
+class LateWords(Box):
+    """One line whose text is known only when all pages are made, such as a page number."""
+
+    def __init__(self, say: Callable[[], str], style: ParagraphStyle, width: float) -> None:
+        self._say, self._style, self._width = say, style, width
+        self.height = float(style.leading)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        Words(self._say(), self._style, self._width).draw(canvas, x, top)
+
+
+class Stack(Box):
+    """Pieces under each other."""
+
+    def __init__(self, parts: Sequence[Box]) -> None:
+        self._parts = tuple(parts)
+        self.height = sum(part.height for part in self._parts)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        for part in self._parts:
+            part.draw(canvas, x, top)
+            top -= part.height
+
+    def split(self, room: float) -> tuple[Box, Box] | None:
+        first: list[Box] = []
+        rest = list(self._parts)
+        while rest and rest[0].height <= room:
+            room -= rest[0].height
+            first.append(rest.pop(0))
+        if rest and (halves := rest[0].split(room)):
+            first.append(halves[0])
+            rest[0] = halves[1]
+        while rest and isinstance(rest[0], Gap):
+            rest.pop(0)
+        return (Stack(first), Stack(rest)) if first and rest else None
+
+
+class Columns(Box):
+    """Pieces beside each other, each with its distance from the left; `middle` centres them."""
+
+    def __init__(self, parts: Sequence[tuple[float, Box]], *, middle: bool = False) -> None:
+        self._parts = tuple(parts)
+        self._middle = middle
+        self.height = max((part.height for _, part in self._parts), default=0.0)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        for offset, part in self._parts:
+            drop = (self.height - part.height) / 2 if self._middle else 0.0
+            part.draw(canvas, x + offset, top - drop)
+
+    def split(self, room: float) -> tuple[Box, Box] | None:
+        first: list[tuple[float, Box]] = []
+        rest: list[tuple[float, Box]] = []
+        for offset, part in self._parts:
+            if part.height <= room:
+                first.append((offset, part))
+            elif halves := part.split(room):
+                first.append((offset, halves[0]))
+                rest.append((offset, halves[1]))
+            else:
+                return None
+        return Columns(first), Columns(rest)
+
+
+class Frame(Box):
+    """A piece inside a line with round corners."""
+
+    def __init__(self, part: Box, width: float, line: float, colour: Color, pad: float) -> None:
+        self._part, self._width, self._line, self._colour, self._pad = (
+            part,
+            width,
+            line,
+            colour,
+            pad,
+        )
+        self.height = part.height + 2 * pad
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        outline(canvas, x, top, self._width, self.height, self._line, self._colour)
+        self._part.draw(canvas, x + self._pad, top - self._pad)
+
+    def split(self, room: float) -> tuple[Box, Box] | None:
+        halves = self._part.split(room - 2 * self._pad)
+        if halves is None:
+            return None
+        return self._with(halves[0]), self._with(halves[1])
+
+    def _with(self, part: Box) -> Frame:
+        return Frame(part, self._width, self._line, self._colour, self._pad)
+
+
+class Bar(Box):
+    """A piece with an upright bar of 1 mm before it, as in the margin of a book."""
+
+    def __init__(self, part: Box, thickness: float, colour: Color, indent: float) -> None:
+        self._part, self._thickness, self._colour, self._indent = part, thickness, colour, indent
+        self.height = part.height
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        canvas.setFillColor(self._colour)
+        canvas.rect(x, top - self.height, self._thickness, self.height, stroke=0, fill=1)
+        self._part.draw(canvas, x + self._indent, top)
+
+    def split(self, room: float) -> tuple[Box, Box] | None:
+        halves = self._part.split(room)
+        if halves is None:
+            return None
+        return self._with(halves[0]), self._with(halves[1])
+
+    def _with(self, part: Box) -> Bar:
+        return Bar(part, self._thickness, self._colour, self._indent)
+
+
+class Rule(Box):
+    """A line from side to side, in the middle of its own height."""
+
+    def __init__(self, width: float, line: float, colour: Color, height: float = 0.0) -> None:
+        self._width, self._line, self._colour = width, line, colour
+        self.height = height
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        canvas.setStrokeColor(self._colour)
+        canvas.setLineWidth(self._line)
+        y = top - self.height / 2
+        canvas.line(x, y, x + self._width, y)
+
+
+def outline(
+    canvas: Canvas, x: float, top: float, width: float, height: float, line: float, colour: Color
+) -> None:
+    """Draw the frame of a box; the line stays inside it."""
+    canvas.setStrokeColor(colour)
+    canvas.setLineWidth(line)
+    half = line / 2
+    canvas.roundRect(
+        x + half, top - height + half, width - line, height - line, 2 * 72 / 25.4, stroke=1, fill=0
+    )

@@ -1,0 +1,124 @@
+"""One exercise on paper: picture left, what to do right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from exercise_app.domain.dosage_words import icon_cells
+from exercise_app.figures.display import mirrored
+from exercise_app.handouts.boxes import Bar, Box, Columns, Gap, Stack, Words, plain, strong
+from exercise_app.handouts.dosage_row import DosageRow
+from exercise_app.handouts.fonts import SEMIBOLD
+from exercise_app.handouts.pictures import PictureBox
+from exercise_app.handouts.styles import GUTTER, PICTURE_WIDTH, TEXT_WIDTH
+
+if TYPE_CHECKING:
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.pdfgen.canvas import Canvas
+
+    from exercise_app.domain.handout import HandoutItem
+    from exercise_app.figures.display import Picture
+    from exercise_app.handouts.setting import Setting
+
+_DISC = 8.5 * mm
+_NAME_X = 11.5 * mm
+_STEP_X = 6.5 * mm
+
+
+def exercise_block(item: HandoutItem, picture: Picture, setting: Setting) -> Box:
+    """Make the block of one exercise, as wide as the page between its margins."""
+    drawn = PictureBox(mirrored(picture) if item.mirrored else picture, PICTURE_WIDTH, setting)
+    left: list[Box] = [drawn]
+    right = [_name(item, setting), Gap(2.6 * mm), *_dosage(item, setting), *_steps(item, setting)]
+    # What it feels like stands under the picture when there is room, else under the steps.
+    if item.feel:
+        caption = Words(plain(item.feel), setting.letters.body, PICTURE_WIDTH)
+        if drawn.height + 3 * mm + caption.height <= sum(box.height for box in right) + 6 * mm:
+            left += [Gap(3 * mm), caption]
+        else:
+            right += [Gap(2 * mm), Words(plain(item.feel), setting.letters.body, TEXT_WIDTH)]
+    right += _remarks(item, setting)
+    return Columns([(0, Stack(left)), (PICTURE_WIDTH + GUTTER, Stack(right))])
+
+
+class _Disc(Box):
+    """The number of the exercise, white on a dark disc."""
+
+    def __init__(self, number: int, setting: Setting) -> None:
+        self._number, self._setting = str(number), setting
+        self.height = _DISC
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        radius = _DISC / 2
+        canvas.setFillColor(self._setting.inks.ink)
+        canvas.circle(x + radius, top - radius, radius, stroke=0, fill=1)
+        canvas.setFillColorRGB(1, 1, 1)
+        canvas.setFont(SEMIBOLD, 14)
+        canvas.drawCentredString(x + radius, top - radius - 5, self._number)
+
+
+def _name(item: HandoutItem, setting: Setting) -> Box:
+    """The plain name large, the clinical one small behind it."""
+    markup = plain(item.name)
+    if item.clinical_name:
+        markup += f' <font name="WervelSans" size="12">&nbsp;{plain(item.clinical_name)}</font>'
+    words = Words(markup, setting.letters.name, TEXT_WIDTH - _NAME_X)
+    lead = max(0.0, (_DISC - setting.letters.name.leading) / 2)
+    return Columns([(0, _Disc(item.number, setting)), (_NAME_X, Stack([Gap(lead), words]))])
+
+
+def _dosage(item: HandoutItem, setting: Setting) -> list[Box]:
+    style = setting.letters.sentence
+    boxes: list[Box] = []
+    if item.sentence:
+        lines = sentence_lines(item.sentence, style, TEXT_WIDTH)
+        boxes += [Words("<br/>".join(plain(line) for line in lines), style, TEXT_WIDTH)]
+        boxes += [Gap(2.6 * mm)]
+    if cells := icon_cells(item.dosage, setting.texts.language):
+        boxes += [DosageRow(cells, TEXT_WIDTH, setting), Gap(3.4 * mm)]
+    return boxes
+
+
+def sentence_lines(text: str, style: ParagraphStyle, width: float) -> tuple[str, ...]:
+    """Break at full stops when that takes no more lines than breaking anywhere."""
+    sentences = text.replace(". ", ".\0").split("\0")
+    lines: list[str] = []
+    for sentence in sentences:
+        joined = f"{lines[-1]} {sentence}" if lines else sentence
+        if lines and _fits(joined, style, width):
+            lines[-1] = joined
+        else:
+            lines.append(sentence)
+    anywhere = round(Words(plain(text), style, width).height / style.leading)
+    broken = len(lines) <= anywhere and all(_fits(line, style, width) for line in lines)
+    return tuple(lines) if broken else (text,)
+
+
+def _fits(text: str, style: ParagraphStyle, width: float) -> bool:
+    return bool(stringWidth(text, style.fontName, style.fontSize) <= width)
+
+
+def _steps(item: HandoutItem, setting: Setting) -> list[Box]:
+    boxes: list[Box] = []
+    for number, step in enumerate(item.steps, start=1):
+        if boxes:
+            boxes.append(Gap(1 * mm))
+        figure = Words(f"{number}.", setting.letters.strong, _STEP_X)
+        words = Words(plain(step), setting.letters.body, TEXT_WIDTH - _STEP_X)
+        boxes.append(Columns([(0, figure), (_STEP_X, words)]))
+    return boxes
+
+
+def _remarks(item: HandoutItem, setting: Setting) -> list[Box]:
+    """What to take care of, and the therapist's note behind its bar."""
+    letters, boxes = setting.letters, list[Box]()
+    if item.safety:
+        markup = f"{strong(setting.texts.say('caution'))} {plain(item.safety)}"
+        boxes += [Gap(2 * mm), Words(markup, letters.body, TEXT_WIDTH)]
+    if item.note:
+        words = Words(plain(item.note), letters.body, TEXT_WIDTH - 4 * mm)
+        boxes += [Gap(3 * mm), Bar(words, 1 * mm, setting.inks.ink, 4 * mm)]
+    return boxes

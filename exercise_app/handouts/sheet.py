@@ -1,0 +1,133 @@
+"""The standard sheet: which parts it has, on which page, and how a page is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportlab.lib.units import mm
+
+from exercise_app.handouts import advice
+from exercise_app.handouts.boxes import Box, Gap, Rule, Stack, Words, plain
+from exercise_app.handouts.exercise_block import exercise_block
+from exercise_app.handouts.heading import first_head, running_head
+from exercise_app.handouts.pages import Page, Pages
+from exercise_app.handouts.styles import (
+    CONTENT_END, FOOT_BASELINE, LEFT, PAGE_HEIGHT, THIN, TOP, WIDTH,
+)  # fmt: skip
+from exercise_app.handouts.week_plan import week_plan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    from exercise_app.domain.handout import Handout
+    from exercise_app.figures.display import Picture
+    from exercise_app.handouts.setting import Setting
+
+    FindPicture = Callable[[str, str], Picture]
+
+
+@dataclass(slots=True)
+class _Numbers:
+    """Page numbers that are known only when every page is filled."""
+
+    current: int = 1
+    call: int = 0
+    pages: int = 0
+
+
+class Sheet:
+    """A handout laid out on pages, ready to be drawn."""
+
+    def __init__(self, handout: Handout, setting: Setting, find_picture: FindPicture) -> None:
+        self._handout, self._setting = handout, setting
+        self._numbers = _Numbers()
+        self._first = first_head(handout, setting)
+        self._running = running_head(handout, setting, self._page_line)
+        self._pages = Pages(TOP + self._first.height, TOP + self._running.height, CONTENT_END)
+        self._place_exercises(find_picture)
+        self._place_advice()
+        self._place_call_page()
+        self._numbers.pages = len(self._pages.all)
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The filled pages."""
+        return tuple(self._pages.all)
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw every page."""
+        for index, page in enumerate(self.pages):
+            self._numbers.current = index + 1
+            head = self._running if index else self._first
+            head.draw(canvas, LEFT, PAGE_HEIGHT - TOP)
+            for y, box in page.parts:
+                box.draw(canvas, LEFT, PAGE_HEIGHT - y)
+            self._draw_foot(canvas, index)
+            canvas.showPage()
+
+    def _rule(self) -> Box:
+        line = Rule(WIDTH, THIN, self._setting.inks.line)
+        return Stack([Gap(4.5 * mm), line, Gap(4 * mm)])
+
+    def _place_exercises(self, find_picture: FindPicture) -> None:
+        setting = self._setting
+        if self._handout.changes:
+            self._pages.append(advice.changes_box(self._handout, setting), self._rule())
+        for item in self._handout.items:
+            picture = find_picture(item.exercise_id, item.start_position)
+            self._pages.append(exercise_block(item, picture, setting), self._rule(), item.number)
+
+    def _place_advice(self) -> None:
+        handout, setting, pages = self._handout, self._setting, self._pages
+        week = pages.float_in(week_plan(handout, setting), self._rule())
+        if handout.plan:
+            pages.float_in(advice.plan_box(handout, setting), Gap(5 * mm), week)
+        advised = advice.pain_and_call(handout, setting, lambda: self._numbers.call)
+        at = week
+        if advised:
+            at = pages.float_in(advised, self._rule())
+        pages.float_in(advice.contact_row(handout, setting), Gap(5 * mm), at)
+        for topic in advice.topics(handout, setting):
+            pages.float_in(topic, Gap(6 * mm), len(pages.all) - 1)
+
+    def _place_call_page(self) -> None:
+        handout, setting, pages = self._handout, self._setting, self._pages
+        disclaimer = Words(plain(setting.texts.say("disclaimer")), setting.letters.quiet, WIDTH)
+        if handout.call_groups:
+            pages.turn()
+            self._numbers.call = len(pages.all)
+            title = Words(plain(setting.texts.say("call.title")), setting.letters.title, WIDTH)
+            pages.append(title, Gap(0))
+            for group in handout.call_groups:
+                pages.append(advice.call_group(group, handout, setting), Gap(4 * mm))
+        pages.append(disclaimer, Gap(6 * mm))
+
+    def _page_line(self) -> str:
+        numbers = self._numbers
+        return self._setting.texts.say("page", page=numbers.current, pages=numbers.pages)
+
+    def _draw_foot(self, canvas: Canvas, index: int) -> None:
+        style = self._setting.letters.body
+        canvas.setFont(style.fontName, style.fontSize)
+        canvas.setFillColor(self._setting.inks.quiet)
+        if index == 0:
+            canvas.drawString(LEFT, FOOT_BASELINE, self._page_line())
+        right = self._next_line(index)
+        if not right and self._handout.code and index == len(self.pages) - 1:
+            right = self._setting.texts.say("code", code=self._handout.code)
+        if right:
+            canvas.drawRightString(LEFT + WIDTH, FOOT_BASELINE, right)
+
+    def _next_line(self, index: int) -> str:
+        """Say which exercises stand on the next page, when it has any that begin there."""
+        if index + 1 >= len(self.pages):
+            return ""
+        here = self.pages[index].numbers
+        numbers = [n for n in self.pages[index + 1].numbers if n not in here]
+        if not numbers:
+            return ""
+        key = {1: "next_one", 2: "next_two"}.get(len(numbers), "next_more")
+        return self._setting.texts.say(key, first=numbers[0], last=numbers[-1], page=index + 2)

@@ -1,0 +1,101 @@
+"""The week: one row per exercise with seven boxes, because the patient chooses the days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.lib.units import mm
+
+from exercise_app.domain.dosage_words import IconKind, icon_cells
+from exercise_app.handouts.boxes import Box, Columns, Gap, Rule, Stack, Words, plain, strong
+from exercise_app.handouts.fonts import SEMIBOLD
+from exercise_app.handouts.styles import THIN, WIDTH
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+    from exercise_app.domain.handout import Handout, HandoutItem
+    from exercise_app.handouts.setting import Setting
+
+_ROW = 8.3 * mm
+_TICK_BOX = 5.4 * mm
+_PITCH = 12.4 * mm
+_FIRST_DAY = WIDTH - 7 * _PITCH + _PITCH / 2
+_NAME_WIDTH = 58 * mm
+_OFTEN_X = 60 * mm
+_OFTEN_WIDTH = 31 * mm
+
+
+def week_plan(handout: Handout, setting: Setting) -> Box:
+    """Make the table of the week for every exercise of a sheet."""
+    say, letters = setting.texts.say, setting.letters
+    head = Columns(
+        [
+            (0, Words(plain(say("week.hint")), letters.body, WIDTH - 7 * _PITCH)),
+            (0, _DayNames(setting)),
+        ]
+    )
+    parts: list[Box] = [Words(plain(say("week.title")), letters.heading, WIDTH), head, Gap(1 * mm)]
+    for item in handout.items:
+        parts += [Rule(WIDTH, THIN, setting.inks.line), _row(item, setting)]
+    return Stack(parts)
+
+
+class _DayNames(Box):
+    """The names of the seven days above their boxes."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._days, self._ink = setting.texts.list("week.days"), setting.inks.ink
+        self.height = setting.letters.body.leading
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        canvas.setFont(SEMIBOLD, 12)
+        canvas.setFillColor(self._ink)
+        for number, day in enumerate(self._days):
+            canvas.drawCentredString(x + _FIRST_DAY + number * _PITCH, top - 12, day)
+
+
+class _TickBoxes(Box):
+    """Seven empty boxes."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._ink = setting.inks.ink
+        self.height = _TICK_BOX
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        canvas.setStrokeColor(self._ink)
+        canvas.setLineWidth(0.35 * mm)
+        for number in range(7):
+            left = x + _FIRST_DAY + number * _PITCH - _TICK_BOX / 2
+            canvas.roundRect(left, top - _TICK_BOX, _TICK_BOX, _TICK_BOX, 0.8 * mm)
+
+
+def _row(item: HandoutItem, setting: Setting) -> Box:
+    name = f"{item.number}. {item.name}"
+    if item.is_aerobic and (lasts := _duration(item, setting)):
+        name = f"{name}, {lasts}"
+    words = Words(plain(name), setting.letters.body, _NAME_WIDTH)
+    often = Words(strong(_often(item, setting)), setting.letters.body, _OFTEN_WIDTH)
+    height = max(_ROW, max(words.height, often.height) + 2 * mm)
+    columns = Columns([(0, words), (_OFTEN_X, often), (0, _TickBoxes(setting))], middle=True)
+    pad = (height - columns.height) / 2
+    return Columns([(0, Stack([Gap(pad), columns, Gap(pad)]))])
+
+
+def _duration(item: HandoutItem, setting: Setting) -> str:
+    for cell in icon_cells(item.dosage, setting.texts.language):
+        if cell.kind is IconKind.DURATION:
+            return f"{cell.figure} {cell.word}"
+    return ""
+
+
+def _often(item: HandoutItem, setting: Setting) -> str:
+    """How many days, and how many times on such a day when that is more than once."""
+    say, days, times = setting.texts.say, item.dosage.days_per_week, item.dosage.times_per_day
+    parts = []
+    if days is not None:
+        key = {1: "week.one_day", 7: "week.every_day"}.get(days, "week.some_days")
+        parts.append(say(key).format(days))
+    if times is not None and times > 1:
+        parts.append(say("week.times").format(times))
+    return ", ".join(parts)

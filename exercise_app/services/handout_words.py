@@ -1,0 +1,61 @@
+"""The few words that the handout service itself adds, in the patient's language."""
+
+import re
+
+from exercise_app.domain.language import Language
+from exercise_app.domain.patient import Salutation
+from exercise_app.domain.program import Side
+
+TITLE = {Language.NL: "Uw oefeningen voor de rug", Language.EN: "Your exercises for your back"}
+
+_SALUTATIONS = {
+    Language.NL: {Salutation.MRS: "mevrouw", Salutation.MR: "de heer"},
+    Language.EN: {Salutation.MRS: "Mrs", Salutation.MR: "Mr"},
+}
+
+_ONE_SIDE = {
+    Language.NL: {Side.LEFT: "Alleen links.", Side.RIGHT: "Alleen rechts."},
+    Language.EN: {Side.LEFT: "Left side only.", Side.RIGHT: "Right side only."},
+}
+
+_WEEKS = {
+    Language.NL: {"one": "Week {0}", "two": "Week {0} en {1}", "more": "Week {0} tot en met {1}"},
+    Language.EN: {"one": "Week {0}", "two": "Weeks {0} and {1}", "more": "Weeks {0} to {1}"},
+}
+
+# Every left and right of the catalogue's one-sided exercises is one of these words or begins
+# with one ("rechterknie"); a test holds this against the catalogue.
+_SIDES = {
+    Language.NL: re.compile(r"\b(rechter|linker|rechts|links)", re.IGNORECASE),
+    Language.EN: re.compile(r"\b(right|left)\b", re.IGNORECASE),
+}
+_OTHER = {
+    "rechter": "linker", "linker": "rechter", "rechts": "links", "links": "rechts",
+    "right": "left", "left": "right",
+}  # fmt: skip
+
+
+def salutation(kind: Salutation, language: Language) -> str:
+    """The word before a name, such as 'mevrouw'; empty when there is none."""
+    return _SALUTATIONS[language].get(kind, "")
+
+
+def one_side(side: Side, language: Language) -> str:
+    """Say on which side only an exercise is done; empty for both."""
+    return _ONE_SIDE[language].get(side, "")
+
+
+def weeks(first: int, last: int, language: Language) -> str:
+    """Name a row of weeks: 'Week 3 en 4'."""
+    key = {0: "one", 1: "two"}.get(last - first, "more")
+    return _WEEKS[language][key].format(first, last)
+
+
+def other_side(text: str, language: Language) -> str:
+    """Say left for right and right for left, as the steps are written for one side."""
+
+    def swapped(match: re.Match[str]) -> str:
+        word = _OTHER[match.group().lower()]
+        return word.capitalize() if match.group()[0].isupper() else word
+
+    return _SIDES[language].sub(swapped, text)
