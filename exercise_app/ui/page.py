@@ -24,10 +24,14 @@ class Page(Translated, QWidget):
     Signals:
         problem: An AppError the page cannot show at a field; the window shows it in its bar.
         notice: A Notice to show in the window's bar, such as "Stored" with Undo.
+        curtain_asked: The user clicked a curtain button of the page (F9 does the same anywhere).
+        palette_asked: The user clicked a command field of the page (Ctrl+K anywhere).
     """
 
     problem = Signal(object)
     notice = Signal(object)
+    curtain_asked = Signal()
+    palette_asked = Signal()
 
     @property
     def title(self) -> str:
