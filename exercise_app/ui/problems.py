@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from exercise_app.domain.errors import DosageTextError, InvalidInputError
 from exercise_app.ui.widgets.notice_bar import Notice, Tone
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from exercise_app.domain.errors import AppError, FieldProblem
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Mark a text for lupdate; the types that come with PySide6 call its result an object."""
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 _CONTEXT: Final = "Problems"
 
@@ -82,9 +87,7 @@ _TEXTS: Final[Mapping[str, tuple[str, str, str]]] = {
     "database-missing": (
         QT_TRANSLATE_NOOP("Problems", "The data are not there"),
         QT_TRANSLATE_NOOP("Problems", "There are no data at the place where they should be."),
-        QT_TRANSLATE_NOOP(
-            "Problems", "Is a drive or network folder not connected? Then try again."
-        ),
+        QT_TRANSLATE_NOOP("Problems", "Connect the drive or network folder and try again."),
     ),
     "database-foreign": (
         QT_TRANSLATE_NOOP("Problems", "This file cannot be opened"),
@@ -118,9 +121,7 @@ _TEXTS: Final[Mapping[str, tuple[str, str, str]]] = {
     ),
     "engine-too-old": (
         QT_TRANSLATE_NOOP("Problems", "Installation not complete"),
-        QT_TRANSLATE_NOOP(
-            "Problems", "The database engine of this installation is not safe to use."
-        ),
+        QT_TRANSLATE_NOOP("Problems", "The database engine of this installation is not safe."),
         QT_TRANSLATE_NOOP("Problems", "Install Wervel again. Your data are unchanged."),
     ),
     "migration-failed": (
@@ -153,14 +154,12 @@ _RULES: Final[Mapping[str, str]] = {
         "Problems", "The sheet cannot print {character}. Take it out or write it otherwise."
     ),
     "in-future": QT_TRANSLATE_NOOP(
-        "Problems", "This day is still to come. Choose today or earlier."
+        "Problems", "This day is in the future. Choose today or earlier."
     ),
     "too-long-ago": QT_TRANSLATE_NOOP(
         "Problems", "This is more than {years} years ago. Check the year."
     ),
-    "before-start": QT_TRANSLATE_NOOP(
-        "Problems", "The end is before the beginning. Check both days."
-    ),
+    "before-start": QT_TRANSLATE_NOOP("Problems", "The end lies before the beginning. Check both."),
     "no-date": QT_TRANSLATE_NOOP(
         "Problems", "This is not a date. Write day-month-year, for example 8-2-1967."
     ),
