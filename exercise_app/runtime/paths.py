@@ -40,7 +40,7 @@ class Places:
     @property
     def database(self) -> Path:
         """The database file."""
-        return self.data / DATABASE
+        return database_path(self.data)
 
     @property
     def window(self) -> Path:
@@ -48,31 +48,36 @@ class Places:
         return self.settings.with_name("window.json")
 
 
-def asked_folder(argument: Path | None) -> Path | None:
-    """The data folder somebody asked for: on the command line, else by environment, else None."""
-    if argument is not None:
-        return argument
-    named = os.environ.get(DATA_VARIABLE, "")
-    return Path(named) if named else None
-
-
 def places(asked: Path | None = None) -> Places:
-    """Say where the user's files are.
+    """Say where the user's files are; no folder is made here.
 
-    A folder that was asked for holds everything, settings and logs included, so that a demo clinic
-    or a trial never touches the settings of the real one. Otherwise each goes where the system
-    wants it. No folder is made here.
+    A folder that was asked for, by argument or by the environment, holds everything, settings and
+    logs included, so that a demo clinic or a trial never touches the settings of the real one.
+    Otherwise each goes where the system wants it.
     """
+    if asked is None and os.environ.get(DATA_VARIABLE):
+        asked = Path(os.environ[DATA_VARIABLE])
     if asked is not None:
         folder = asked.expanduser().absolute()
         return Places(folder, folder / "settings.toml", folder / "logs")
     from platformdirs import PlatformDirs
 
-    usual = PlatformDirs(PROGRAM if sys.platform != "linux" else PROGRAM.lower(), appauthor=False)
+    usual = PlatformDirs(PROGRAM.lower() if sys.platform == "linux" else PROGRAM, appauthor=False)
     config = Path(usual.user_config_dir)
     return Places(Path(usual.user_data_dir), config / "settings.toml", Path(usual.user_log_dir))
 
 
-def demo_folder(real: Places) -> Path:
-    """Where the demo clinic lives: beside the real data, never in it."""
-    return real.data.with_name(f"{real.data.name}-demo")
+def database_path(folder: Path) -> Path:
+    """The database file in a data folder."""
+    return folder / DATABASE
+
+
+def data_folder() -> Path:
+    """The data folder of this user."""
+    return places().data
+
+
+def demo_folder() -> Path:
+    """The data folder of the demo clinic: beside the real one, never in it."""
+    real = data_folder()
+    return real.with_name(f"{real.name}-demo")
