@@ -113,7 +113,7 @@ class _Builder(Protocol[T_co]):
 def _folder(
     root: Traversable,
     folder: str,
-    build: "_Builder[T]",
+    build: _Builder[T],
     faults: list[Fault],
     without: str = "",
 ) -> list[T]:

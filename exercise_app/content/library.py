@@ -29,7 +29,7 @@ class ShippedLibrary:
     """
 
     def __init__(self, root: Traversable | None = None) -> None:
-        self._root = root or shipped_folder("exercises")
+        self._given_root = root
         self._single: dict[str, Exercise] = {}
 
     def exercise(self, exercise_id: str) -> Exercise:
@@ -88,6 +88,10 @@ class ShippedLibrary:
         found = read(faults)
         raise_first(faults)
         return found
+
+    @cached_property
+    def _root(self) -> Traversable:
+        return self._given_root or shipped_folder("exercises")
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
