@@ -5,7 +5,7 @@ Lengths are points. `draw` gets the top left corner; y grows upwards as in PDF.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from xml.sax.saxutils import escape
 
 from reportlab.platypus import Paragraph
@@ -51,15 +51,12 @@ class Gap(Box):
 
 
 class Words(Box):
-    """A paragraph. `markup` must have gone through `plain` or `strong`."""
+    """A paragraph. A text `markup` must have gone through `plain` or `strong`."""
 
-    def __init__(self, markup: str, style: ParagraphStyle, width: float) -> None:
-        self._set(Paragraph(markup, style), width)
-
-    def _set(self, paragraph: Paragraph, width: float) -> None:
-        self._paragraph = paragraph
-        self._width = width
-        self.height = float(paragraph.wrap(width, _ENDLESS)[1])
+    def __init__(self, markup: str | Paragraph, style: ParagraphStyle, width: float) -> None:
+        self._style, self._width = style, width
+        self._paragraph = Paragraph(markup, style) if isinstance(markup, str) else markup
+        self.height = float(self._paragraph.wrap(width, _ENDLESS)[1])
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         self._paragraph.drawOn(canvas, x, top - self.height)
@@ -68,12 +65,8 @@ class Words(Box):
         parts = self._paragraph.split(self._width, room)
         if len(parts) != 2:
             return None
-        return self._part(parts[0]), self._part(parts[1])
-
-    def _part(self, paragraph: Paragraph) -> Words:
-        part = Words.__new__(Words)
-        part._set(paragraph, self._width)
-        return part
+        first, rest = (Words(cast("Paragraph", p), self._style, self._width) for p in parts)
+        return first, rest
 
 
 class LateWords(Box):

@@ -11,7 +11,7 @@ from exercise_app.domain.dosage_words import icon_cells
 from exercise_app.figures.display import mirrored
 from exercise_app.handouts.boxes import Bar, Box, Columns, Gap, Stack, Words, plain, strong
 from exercise_app.handouts.dosage_row import DosageRow
-from exercise_app.handouts.fonts import SEMIBOLD
+from exercise_app.handouts.fonts import REGULAR, SEMIBOLD
 from exercise_app.handouts.pictures import PictureBox
 from exercise_app.handouts.styles import GUTTER, PICTURE_WIDTH, TEXT_WIDTH
 
@@ -61,13 +61,19 @@ class _Disc(Box):
 
 
 def _name(item: HandoutItem, setting: Setting) -> Box:
-    """The plain name large, the clinical one small behind it."""
-    markup = plain(item.name)
-    if item.clinical_name:
-        markup += f' <font name="WervelSans" size="12">&nbsp;{plain(item.clinical_name)}</font>'
-    words = Words(markup, setting.letters.name, TEXT_WIDTH - _NAME_X)
-    lead = max(0.0, (_DISC - setting.letters.name.leading) / 2)
-    return Columns([(0, _Disc(item.number, setting)), (_NAME_X, Stack([Gap(lead), words]))])
+    """The plain name large; the clinical one small, behind it when it fits there, else beneath."""
+    letters, width = setting.letters, TEXT_WIDTH - _NAME_X
+    lead = max(0.0, (_DISC - letters.name.leading) / 2)
+    clinical = plain(item.clinical_name)
+    lines: list[Box] = [Gap(lead)]
+    taken = _width(item.name, letters.name) + 3 * mm + _width(item.clinical_name, letters.body)
+    if clinical and taken <= width:
+        small = f'&nbsp; <font name="{REGULAR}" size="12">{clinical}</font>'
+        lines.append(Words(plain(item.name) + small, letters.name, width))
+    else:
+        lines.append(Words(plain(item.name), letters.name, width))
+        lines += [Words(clinical, letters.body, width)] if clinical else []
+    return Columns([(0, _Disc(item.number, setting)), (_NAME_X, Stack(lines))])
 
 
 def _dosage(item: HandoutItem, setting: Setting) -> list[Box]:
@@ -88,17 +94,17 @@ def sentence_lines(text: str, style: ParagraphStyle, width: float) -> tuple[str,
     lines: list[str] = []
     for sentence in sentences:
         joined = f"{lines[-1]} {sentence}" if lines else sentence
-        if lines and _fits(joined, style, width):
+        if lines and _width(joined, style) <= width:
             lines[-1] = joined
         else:
             lines.append(sentence)
     anywhere = round(Words(plain(text), style, width).height / style.leading)
-    broken = len(lines) <= anywhere and all(_fits(line, style, width) for line in lines)
+    broken = len(lines) <= anywhere and all(_width(line, style) <= width for line in lines)
     return tuple(lines) if broken else (text,)
 
 
-def _fits(text: str, style: ParagraphStyle, width: float) -> bool:
-    return bool(stringWidth(text, style.fontName, style.fontSize) <= width)
+def _width(text: str, style: ParagraphStyle) -> float:
+    return float(stringWidth(text, style.fontName, style.fontSize))
 
 
 def _steps(item: HandoutItem, setting: Setting) -> list[Box]:

@@ -13,12 +13,15 @@ def check_printable(handout: Handout, has_glyph: Callable[[str], bool]) -> None:
     Its `field` is a field of the handout ('patient_label'), of its head ('head.clinic') or of an
     exercise with its number ('item-2.note').
     """
-    for field, text in _texts(handout):
-        character = unprintable_in(text) or next(
-            (c for c in text if c != "\n" and not has_glyph(c)), None
-        )
-        if character:
-            raise UnprintableTextError(field=field, character=character)
+    texts = tuple(_texts(handout))
+    used = frozenset().union(*(text for _, text in texts)) - {"\n"}
+    refused = {c for c in used if unprintable_in(c) or not has_glyph(c)}
+    if not refused:
+        return
+    for field, text in texts:
+        for character in text:
+            if character in refused:
+                raise UnprintableTextError(field=field, character=character)
 
 
 def _texts(handout: Handout) -> Iterator[tuple[str, str]]:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _HEAD = 15 * mm
 _LOGO_WIDTH = 45 * mm
 _LOGO_DPI = 300
+# The widest page line is 'Page 10 of 12'.
+_PAGE_LINE = 32 * mm
+_APART = 4 * mm
 
 
 def first_head(handout: Handout, setting: Setting) -> Box:
@@ -49,13 +52,13 @@ def running_head(handout: Handout, setting: Setting, page_line: Callable[[], str
     say, letters = setting.texts.say, setting.letters
     name = handout.patient_label
     middle = say("exercises_of", name=name) if name else say("exercises")
-    page_width = 32 * mm
-    third = (WIDTH - page_width) / 2
+    free = WIDTH - _PAGE_LINE - 2 * _APART
+    left = min(_width(handout.head.clinic, setting), max(free / 2, free - _width(middle, setting)))
     columns = Columns(
         [
-            (0, Words(strong(handout.head.clinic), letters.body, third - 4 * mm)),
-            (third, Words(plain(middle), letters.centred, third - 4 * mm)),
-            (WIDTH - page_width, _PageLine(page_line, page_width, setting)),
+            (0, Words(strong(handout.head.clinic), letters.body, left + 1)),
+            (left + _APART, Words(plain(middle), letters.centred, free - left)),
+            (WIDTH - _PAGE_LINE, _PageLine(page_line, _PAGE_LINE, setting)),
         ]
     )
     return Stack([columns, Gap(2.5 * mm), Rule(WIDTH, FRAME, setting.inks.ink), Gap(4 * mm)])
@@ -108,7 +111,7 @@ def _about(handout: Handout, setting: Setting) -> Box:
         plain_for = f"{say('for')} {handout.patient_label}"
         for_whom = f"{plain(say('for'))} {strong(handout.patient_label)}"
     widths = [_width(text, setting) for text in (plain_for, handout.period, plain_by)]
-    gap = 8 * mm
+    gap = 2 * _APART
     if sum(widths) + 2 * gap <= WIDTH:
         middle_x = widths[0] + (WIDTH - sum(widths)) / 2
         return Columns(

@@ -80,7 +80,7 @@ class Pages:
             if halves is None and rest.height > page.room and page.used:
                 self.turn()
                 continue
-            first, rest = halves if halves else (rest, None)
+            first, rest = halves or (rest, None)
             page.add(first)
             if number is not None and number not in page.numbers:
                 page.numbers.append(number)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from exercise_app.figures.play_pdf import draw as draw_figure
 from exercise_app.handouts.boxes import Box
+from exercise_app.handouts.figure_forms import draw_figure
 from exercise_app.handouts.fonts import SEMIBOLD
 
 if TYPE_CHECKING:
@@ -59,12 +59,12 @@ class PictureBox(Box):
         self.height = max(panels_end, words_end)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw every panel, then its word over it."""
+        palette = self._setting.palette
         for placed in self._placed:
             width, height = placed.panel.width * self._scale, placed.panel.height * self._scale
             bottom = top - placed.y - height
-            draw_figure(
-                canvas, placed.panel, self._setting.palette, x + placed.x, bottom, width, height
-            )
+            draw_figure(canvas, placed.panel, palette, x + placed.x, bottom, width)
             if placed.word:
                 self._draw_word(canvas, placed.word, x + placed.word_x, top - placed.word_y)
 
@@ -105,16 +105,9 @@ class PictureBox(Box):
         placed, y = [], 0.0
         for panel, word in zip(self._panels, self._words, strict=True):
             x = margin + (left - panel.origin_x) * scale
-            if word:
-                reach = (_pill_width(word) + 1.5 * mm - x) / scale
-                y += max(0.0, PILL_HEIGHT + 1 * mm - _free_above(panel, reach) * scale)
-            word_y = (
-                y
-                if not word
-                else y - max(0.0, PILL_HEIGHT + 1 * mm - _free_above(panel, reach) * scale)
-            )
-            placed.append(_Placed(panel, x, y, word, 0.0, word_y))
-            y += panel.height * scale + _GAP
+            drop = _drop(panel, word, x, scale)
+            placed.append(_Placed(panel, x, y + drop, word, 0.0, y))
+            y += drop + panel.height * scale + _GAP
         return tuple(placed)
 
     def _beside(self, width: float) -> tuple[_Placed, ...]:
@@ -140,6 +133,14 @@ def _words(picture: Picture, setting: Setting) -> tuple[str, ...]:
     if len(picture.panels) == 1 and not picture.neutral:
         return ("",)
     return tuple(setting.texts.say(f"panel.{panel.name}") for panel in picture.panels)
+
+
+def _drop(panel: Panel, word: str, x: float, scale: float) -> float:
+    """How far a panel must go down so that its word does not touch the figure."""
+    if not word:
+        return 0.0
+    reach = (_pill_width(word) + 2 * mm - x) / scale
+    return max(0.0, PILL_HEIGHT + 1.5 * mm - _free_above(panel, reach) * scale)
 
 
 def _pill_width(word: str) -> float:

@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 
-from exercise_app.handouts import advice
 from exercise_app.handouts.boxes import Box, Gap, Rule, Stack, Words, plain
+from exercise_app.handouts.call_advice import call_group, pain_and_call
+from exercise_app.handouts.closing import changes_box, contact_row, plan_box, topics
 from exercise_app.handouts.exercise_block import exercise_block
 from exercise_app.handouts.heading import first_head, running_head
 from exercise_app.handouts.pages import Page, Pages
 from exercise_app.handouts.styles import (
-    CONTENT_END, FOOT_BASELINE, LEFT, PAGE_HEIGHT, THIN, TOP, WIDTH,
+    CONTENT_END,
+    FOOT_BASELINE,
+    LEFT,
+    PAGE_HEIGHT,
+    THIN,
+    TOP,
+    WIDTH,
 )  # fmt: skip
 from exercise_app.handouts.week_plan import week_plan
 
@@ -75,7 +82,7 @@ class Sheet:
     def _place_exercises(self, find_picture: FindPicture) -> None:
         setting = self._setting
         if self._handout.changes:
-            self._pages.append(advice.changes_box(self._handout, setting), self._rule())
+            self._pages.append(changes_box(self._handout, setting), self._rule())
         for item in self._handout.items:
             picture = find_picture(item.exercise_id, item.start_position)
             self._pages.append(exercise_block(item, picture, setting), self._rule(), item.number)
@@ -84,13 +91,13 @@ class Sheet:
         handout, setting, pages = self._handout, self._setting, self._pages
         week = pages.float_in(week_plan(handout, setting), self._rule())
         if handout.plan:
-            pages.float_in(advice.plan_box(handout, setting), Gap(5 * mm), week)
-        advised = advice.pain_and_call(handout, setting, lambda: self._numbers.call)
+            pages.float_in(plan_box(handout, setting), Gap(5 * mm), week)
+        advised = pain_and_call(handout, setting, lambda: self._numbers.call)
         at = week
         if advised:
             at = pages.float_in(advised, self._rule())
-        pages.float_in(advice.contact_row(handout, setting), Gap(5 * mm), at)
-        for topic in advice.topics(handout, setting):
+        pages.float_in(contact_row(handout, setting), Gap(5 * mm), at)
+        for topic in topics(handout, setting):
             pages.float_in(topic, Gap(6 * mm), len(pages.all) - 1)
 
     def _place_call_page(self) -> None:
@@ -102,7 +109,7 @@ class Sheet:
             title = Words(plain(setting.texts.say("call.title")), setting.letters.title, WIDTH)
             pages.append(title, Gap(0))
             for group in handout.call_groups:
-                pages.append(advice.call_group(group, handout, setting), Gap(4 * mm))
+                pages.append(call_group(group, handout, setting), Gap(4 * mm))
         pages.append(disclaimer, Gap(6 * mm))
 
     def _page_line(self) -> str:

@@ -84,16 +84,16 @@ class Letters:
 def letters(inks: Inks) -> Letters:
     """Make the letter styles in the inks of a sheet."""
 
-    def style(size: float, leading: float, font: str = REGULAR, **more: object) -> ParagraphStyle:
-        settings: dict[str, object] = {"textColor": inks.ink, **more}
-        return ParagraphStyle("", fontName=font, fontSize=size, leading=leading, **settings)
+    def style(size: float, leading: float, font: str = REGULAR) -> ParagraphStyle:
+        return ParagraphStyle("", fontName=font, fontSize=size, leading=leading, textColor=inks.ink)
 
+    body = style(12, 15.6)
     return Letters(
-        body=style(12, 15.6),
+        body=body,
         strong=style(12, 15.6, SEMIBOLD),
-        quiet=style(12, 15.6, textColor=inks.quiet),
-        centred=style(12, 15.6, alignment=TA_CENTER),
-        right=style(12, 15.6, alignment=TA_RIGHT),
+        quiet=body.clone("", textColor=inks.quiet),
+        centred=body.clone("", alignment=TA_CENTER),
+        right=body.clone("", alignment=TA_RIGHT),
         title=style(22, 27, SEMIBOLD),
         heading=style(14, 18, SEMIBOLD),
         topic=style(13, 17, SEMIBOLD),

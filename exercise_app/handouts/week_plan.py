@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 _ROW = 8.3 * mm
 _TICK_BOX = 5.4 * mm
-_PITCH = 12.4 * mm
+_PITCH = 11.6 * mm
 _FIRST_DAY = WIDTH - 7 * _PITCH + _PITCH / 2
-_NAME_WIDTH = 58 * mm
-_OFTEN_X = 60 * mm
-_OFTEN_WIDTH = 31 * mm
+_NAME_WIDTH = 63 * mm
+_OFTEN_X = 66 * mm
+_OFTEN_WIDTH = 34 * mm
 
 
 def week_plan(handout: Handout, setting: Setting) -> Box:
@@ -85,7 +85,7 @@ def _row(item: HandoutItem, setting: Setting) -> Box:
 def _duration(item: HandoutItem, setting: Setting) -> str:
     for cell in icon_cells(item.dosage, setting.texts.language):
         if cell.kind is IconKind.DURATION:
-            return f"{cell.figure} {cell.word}"
+            return f"{cell.figure}\N{NO-BREAK SPACE}{cell.word}"
     return ""
 
 

@@ -1,0 +1,51 @@
+"""Lists with points, and space between boxes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.lib.units import mm
+
+from exercise_app.handouts.boxes import Box, Columns, Gap, Words, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportlab.lib.colors import Color
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.pdfgen.canvas import Canvas
+
+_TEXT_X = 4.8 * mm
+
+
+def bullets(texts: Sequence[str], style: ParagraphStyle, width: float) -> list[Box]:
+    """Make one box per text, each behind its point."""
+    return [
+        Columns(
+            [
+                (0, _Dot(style.textColor, style.leading)),
+                (_TEXT_X, Words(plain(text), style, width - _TEXT_X)),
+            ]
+        )
+        for text in texts
+    ]
+
+
+def spaced(boxes: Sequence[Box], gap: float) -> list[Box]:
+    """Put the same gap between boxes."""
+    parts: list[Box] = []
+    for box in boxes:
+        parts += [Gap(gap), box] if parts else [box]
+    return parts
+
+
+class _Dot(Box):
+    """A point in the middle of its line."""
+
+    def __init__(self, colour: Color, leading: float) -> None:
+        self._colour = colour
+        self.height = leading
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        canvas.setFillColor(self._colour)
+        canvas.circle(x + 1.2 * mm, top - self.height / 2 - 1.1, 0.85 * mm, stroke=0, fill=1)
