@@ -128,7 +128,8 @@ class IntakePage(Page):
         self._facts, self._own = Card(wide=True), Card(wide=True)
         self._circumstances, self._alarm_card = Card(wide=True), Card(wide=True)
         self._decision_card = Card(wide=True)
-        self._complaint, self._work, self._reason = NoteField(), NoteField(), NoteField()
+        self._complaint, self._reason = NoteField(lines=3), NoteField(lines=2)
+        self._work = NoteField()
         for field, name in (
             (self._complaint, "complaint"),
             (self._work, "work"),

@@ -92,7 +92,7 @@ class OverviewPage(Page):
         self._today.set_heading(self.tr("Today"))
         self._record.setText(self.tr("Record a session"))
         self._change.setText(self.tr("Change patient"))
-        self._line_card.set_heading(self.tr("Time line"))
+        self._line_title.setText(self.tr("Time line"))
         self._draw(self._presenter.state)
 
     @Slot()
@@ -128,6 +128,7 @@ class OverviewPage(Page):
         self._change = Button(role=Role.QUIET, icon="pencil")
         self._change.setObjectName("changePatient")
         self._line_card = Card()
+        self._line_title = Label(kind=Kind.HEADING)
         self.timeline = Timeline()
         self.timeline.setObjectName("timeline")
         language = self._language()
@@ -144,7 +145,9 @@ class OverviewPage(Page):
         self._today.box.setSpacing(SPACE_8)
         self._today.box.addLayout(row)
         self._today.box.addWidget(self._score)
-        self._line_card.box.setContentsMargins(1, SPACE_16, 1, 1)
+        self._line_card.box.setContentsMargins(1, SPACE_16, 1, SPACE_8)
+        self._line_title.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
+        self._line_card.box.addWidget(self._line_title)
         self._line_card.box.setSpacing(SPACE_8)
         self._line_card.box.addWidget(self.timeline, 1)
         left = QVBoxLayout()
@@ -153,7 +156,7 @@ class OverviewPage(Page):
         left.addWidget(self._line_card, 1)
         main = QWidget()
         columns = QHBoxLayout(main)
-        columns.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        columns.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, SPACE_8, PAGE_MARGIN)
         columns.setSpacing(SPACE_16)
         columns.addLayout(left, 1)
         columns.addWidget(self._side())
@@ -167,7 +170,7 @@ class OverviewPage(Page):
         inside = QWidget()
         inside.setProperty("scrolled", True)
         cards = QVBoxLayout(inside)
-        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setContentsMargins(0, 0, SPACE_16, 0)
         cards.setSpacing(SPACE_16)
         for card in (self._course_card, self._program_card, self._intake_card):
             cards.addWidget(card)
@@ -175,7 +178,7 @@ class OverviewPage(Page):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        area.setFixedWidth(RIGHT)
+        area.setFixedWidth(RIGHT + SPACE_16)
         return area
 
     def _connect(self) -> None:

@@ -158,7 +158,7 @@ class _SmallCourse(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 88)
+        return QSize(240, 72)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -52,6 +52,7 @@ _ORDERS: Final = {
     "last_score": PatientOrder.LAST_SCORE,
 }
 _SIDE: Final = 20
+_CELL: Final = 8
 _BAR: Final = 3
 _EPD_FROM: Final = 1000
 """In a table narrower than this the EPD number leaves first."""
@@ -78,7 +79,7 @@ class PatientDelegate(QStyledItemDelegate):
         self._ground(painter, rect, state, index)
         if row is not None:
             column = COLUMNS[index.column()]
-            room = rect.adjusted(_SIDE if index.column() == 0 else 12, 0, -12, 0)
+            room = rect.adjusted(_SIDE if index.column() == 0 else _CELL, 0, -_CELL, 0)
             getattr(self, f"_paint_{column}")(painter, room, row)
         painter.restore()
 
@@ -129,7 +130,9 @@ class PatientDelegate(QStyledItemDelegate):
         value = row.last_reading.value
         painter.setFont(font(HEADING, SEMIBOLD))
         painter.setPen(Theme.current().colour("text"))
-        painter.drawText(room.adjusted(0, 0, -8, 0), _RIGHT, "–" if value is None else str(value))
+        painter.drawText(
+            room.adjusted(0, 0, -_SIDE + _CELL, 0), _RIGHT, "–" if value is None else str(value)
+        )
 
     def _visit(self, day: date | None) -> str:
         if day is None:
@@ -208,6 +211,11 @@ class PatientTable(Translated, QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setDefaultAlignment(_LEFT)
+        # The heads stand over the text of their column.
+        header.setStyleSheet(
+            f"QHeaderView::section:first {{ padding-left: {_SIDE}px; }}"
+            f"QHeaderView::section:last {{ padding-right: {_SIDE}px; }}"
+        )
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._on_header)
         self.doubleClicked.connect(self._on_double_click)
