@@ -141,9 +141,6 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def _translator(path: Path) -> Callable[[ExceptionContext], None]:
-    def translate(context: ExceptionContext) -> None:
-        if failure := as_failure(context.original_exception, path):
-            context.chained_exception = failure
-
-    return translate
+def _translator(path: Path) -> Callable[[ExceptionContext], Exception | None]:
+    """Make the listener that answers a driver error with the failure to raise in its place."""
+    return lambda context: as_failure(context.original_exception, path)

@@ -22,8 +22,8 @@ from exercise_app.domain.errors import (
     StorageFullError,
 )
 
-# Extended result codes, https://www.sqlite.org/rescode.html; the driver has no names for them.
-_UNIQUE, _PRIMARY_KEY, _FOREIGN_KEY = 2067, 1555, 787
+# https://www.sqlite.org/rescode.html; the driver gives primary codes and has no names for them.
+_CONSTRAINT = 19
 
 
 def as_failure(error: BaseException | None, path: Path) -> AppError | None:
@@ -31,11 +31,9 @@ def as_failure(error: BaseException | None, path: Path) -> AppError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return None
-    if code in (_UNIQUE, _PRIMARY_KEY):
-        return ConflictError(kind=_table_in(str(error)))
-    if code == _FOREIGN_KEY:
-        return NotFoundError(kind="parent", key="")
-    make = _BY_PRIMARY_CODE.get(code & 0xFF)
+    if code & 0xFF == _CONSTRAINT:
+        return _broken_rule(str(error))
+    make = _BY_CODE.get(code & 0xFF)
     return make(path, str(error)) if make else None
 
 
@@ -57,7 +55,17 @@ def _cannot_open(path: Path, detail: str) -> AppError:
     return DatabaseMissingError(path=path)
 
 
-_BY_PRIMARY_CODE: dict[int, Callable[[Path, str], AppError]] = {
+def _broken_rule(message: str) -> AppError | None:
+    """Say what somebody else's change can cause; a broken check rule is a bug of ours."""
+    rule, _, column = message.partition(" constraint failed")
+    if rule == "UNIQUE":
+        return ConflictError(kind=column.removeprefix(": ").partition(".")[0])
+    if rule == "FOREIGN KEY":
+        return NotFoundError(kind="parent", key="")
+    return None
+
+
+_BY_CODE: dict[int, Callable[[Path, str], AppError]] = {
     5: lambda _path, _detail: DatabaseLockedError(),
     6: lambda _path, _detail: DatabaseLockedError(),
     8: lambda path, _detail: ReadOnlyError(path=path),
@@ -67,8 +75,3 @@ _BY_PRIMARY_CODE: dict[int, Callable[[Path, str], AppError]] = {
     14: _cannot_open,
     26: lambda path, _detail: DatabaseForeignError(path=path),
 }
-
-
-def _table_in(message: str) -> str:
-    """Name the table of "UNIQUE constraint failed: patient.code"."""
-    return message.rpartition(": ")[2].partition(".")[0]

@@ -34,7 +34,8 @@ def stored_words(*texts: str, birth_date: date | None = None) -> str:
     found: dict[str, None] = {}
     for word in folded(" ".join(texts)).split():
         parts = _split(word)
-        found.update(dict.fromkeys((_as_one_word(word), "".join(parts), *parts)))
+        halves = ("".join(_split(half)) for half in word.split("-"))
+        found.update(dict.fromkeys((_as_one_word(word), "".join(parts), *halves, *parts)))
     if birth_date:
         found.update(dict.fromkeys(_date_words(birth_date)))
     found.pop("", None)

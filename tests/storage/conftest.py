@@ -1,0 +1,56 @@
+"""Two databases with one contract: a real file, and the stand-in that other rooms test with."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from exercise_app.storage.database import Database
+from tests.fakes import FakeClock, FakeDatabase
+
+KEY = bytes(range(32))
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> dict[bytes | None, Path]:
+    """Empty databases without and with a key: made once, copied for every test."""
+    folder = tmp_path_factory.mktemp("made")
+    files = {None: folder / "plain.db", KEY: folder / "encrypted.db"}
+    for key, path in files.items():
+        Database.create(path, key).close()
+    return files
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "clinic.db"
+
+
+@pytest.fixture
+def database(made: dict[bytes | None, Path], file: Path, clock: FakeClock) -> Iterator[Database]:
+    shutil.copy(made[None], file)
+    with Database.open(file, today=clock.today) as opened:
+        yield opened
+
+
+@pytest.fixture(params=["file", "encrypted file", "fake"])
+def either(
+    request: pytest.FixtureRequest,
+    made: dict[bytes | None, Path],
+    file: Path,
+    clock: FakeClock,
+) -> Iterator[Database | FakeDatabase]:
+    """The database under contract."""
+    if request.param == "fake":
+        yield FakeDatabase(clock)
+        return
+    key = KEY if request.param == "encrypted file" else None
+    shutil.copy(made[key], file)
+    with Database.open(file, key, today=clock.today) as opened:
+        yield opened
