@@ -12,7 +12,9 @@ from exercise_app.services.ports import Clock
 
 DAYS = 7
 
-StoreDays = Callable[[tuple[tuple[date, tuple[PainReading, ...]], ...]], bool]
+DayAnswers = tuple[date, tuple[PainReading, ...]]
+
+StoreDays = Callable[[tuple[DayAnswers, ...]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class DiaryGridPresenter(QObject):
         self.done.emit()
         return True
 
-    def _answers(self) -> tuple[tuple[date, tuple[PainReading, ...]], ...]:
+    def _answers(self) -> tuple[DayAnswers, ...]:
         state = self.state
         return tuple(
             (day, tuple(map(PainReading, state.questions, row)))

@@ -1,15 +1,12 @@
 """The patient answers on the screen in the room: one question at a time, no names."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from exercise_app.domain.measure import MISSING, PainQuestion, PainReading, Reading
+from exercise_app.presenters.diary_grid import StoreDays
 from exercise_app.services.ports import Clock
-
-StoreAnswers = Callable[[tuple[tuple[date, tuple[PainReading, ...]], ...]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +52,7 @@ class PatientModePresenter(QObject):
 
     state_changed = Signal(object)
 
-    def __init__(self, store: StoreAnswers, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, store: StoreDays, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._clock = clock

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from exercise_app.domain.errors import AppError, FieldProblem, InvalidInputError, NotFoundError
 from exercise_app.domain.ids import new_id
-from exercise_app.domain.measure import PainQuestion, PainReading, Reading
+from exercise_app.domain.measure import PainQuestion, Reading
 from exercise_app.domain.session import Done, Felt, Origin, Session, SessionRevision
+from exercise_app.presenters.diary_grid import DayAnswers
 from exercise_app.presenters.session_draft import SessionDraft, draft_of, fresh_draft
 from exercise_app.presenters.session_history import HistoryModel
 from exercise_app.presenters.session_record import (
@@ -28,9 +29,7 @@ from exercise_app.presenters.session_steps import (
     Steps,
 )
 
-__all__ = ["DayAnswers", "SessionsPresenter", "SessionsState", "Stored", "StoredKind"]
-
-DayAnswers = tuple[date, tuple[PainReading, ...]]
+__all__ = ["SessionsPresenter", "SessionsState", "Stored", "StoredKind"]
 
 
 class SessionsPresenter(QObject):
