@@ -8,7 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 from xml.sax.saxutils import escape
 
+from reportlab.lib.enums import TA_LEFT
 from reportlab.platypus import Paragraph
+
+from exercise_app.handouts.shapes import frame
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,6 +60,19 @@ class Words(Box):
         self._style, self._width = style, width
         self._paragraph = Paragraph(markup, style) if isinstance(markup, str) else markup
         self.height = float(self._paragraph.wrap(width, _ENDLESS)[1])
+        if _ends_lonely(self._paragraph):
+            self._balance()
+
+    def _balance(self) -> None:
+        """Wrap a little narrower when that keeps the last word company on no more lines."""
+        for share in (0.94, 0.88, 0.82):
+            narrow = self._width * share
+            if self._paragraph.wrap(narrow, _ENDLESS)[1] > self.height:
+                break
+            if not _ends_lonely(self._paragraph):
+                self._width = narrow
+                return
+        self._paragraph.wrap(self._width, _ENDLESS)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         self._paragraph.drawOn(canvas, x, top - self.height)
@@ -67,6 +83,14 @@ class Words(Box):
             return None
         first, rest = (Words(cast("Paragraph", p), self._style, self._width) for p in parts)
         return first, rest
+
+
+def _ends_lonely(paragraph: Paragraph) -> bool:
+    """Whether a left-aligned paragraph of one style ends with a line of one word."""
+    broken = paragraph.blPara  # type: ignore[attr-defined] # what `wrap` found; not in the stubs
+    if paragraph.style.alignment != TA_LEFT or broken.kind != 0 or len(broken.lines) < 2:
+        return False
+    return len(broken.lines[-1][1]) == 1
 
 
 class LateWords(Box):
@@ -147,7 +171,7 @@ class Frame(Box):
         self.height = part.height + 2 * pad
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        outline(canvas, x, top, self._width, self.height, self._line, self._colour)
+        frame(canvas, x, top, self._width, self.height, self._line, self._colour)
         self._part.draw(canvas, x + self._pad, top - self._pad)
 
     def split(self, room: float) -> tuple[Box, Box] | None:
@@ -194,15 +218,3 @@ class Rule(Box):
         canvas.setLineWidth(self._line)
         y = top - self.height / 2
         canvas.line(x, y, x + self._width, y)
-
-
-def outline(
-    canvas: Canvas, x: float, top: float, width: float, height: float, line: float, colour: Color
-) -> None:
-    """Draw the frame of a box; the line stays inside it."""
-    canvas.setStrokeColor(colour)
-    canvas.setLineWidth(line)
-    half = line / 2
-    canvas.roundRect(
-        x + half, top - height + half, width - line, height - line, 2 * 72 / 25.4, stroke=1, fill=0
-    )

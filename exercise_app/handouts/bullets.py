@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 
 from exercise_app.handouts.boxes import Box, Columns, Gap, Words, plain
+from exercise_app.handouts.shapes import disc
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,5 +48,4 @@ class _Dot(Box):
         self.height = leading
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        canvas.setFillColor(self._colour)
-        canvas.circle(x + 1.2 * mm, top - self.height / 2 - 1.1, 0.85 * mm, stroke=0, fill=1)
+        disc(canvas, x + 1.2 * mm, top - self.height / 2 - 1.1, 0.85 * mm, self._colour)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from exercise_app.handouts.boxes import Box, Columns, Frame, Gap, Stack, Words, plain
 from exercise_app.handouts.bullets import bullets
@@ -12,11 +13,13 @@ from exercise_app.handouts.setting import Icon
 from exercise_app.handouts.styles import FRAME, WIDTH
 
 if TYPE_CHECKING:
-    from reportlab.lib.colors import Color
-    from reportlab.pdfgen.canvas import Canvas
-
     from exercise_app.domain.handout import Handout
     from exercise_app.handouts.setting import Setting
+
+
+_BETWEEN = 4 * mm
+_BOX_PAD = 3 * mm
+_ICON_SPACE = 14 * mm
 
 
 def topics(handout: Handout, setting: Setting) -> list[Box]:
@@ -52,44 +55,43 @@ def contact_row(handout: Handout, setting: Setting) -> Box:
     say = setting.texts.say
     telephone = handout.head.telephone
     first = say("questions", telephone=telephone) if telephone else say("questions_without_number")
+    ask = _Contact("phone", first, say("questions_more"), setting)
     if handout.next_appointment is None:
-        return _contact("phone", first, say("questions_more"), WIDTH, setting)
+        return ask.boxed(WIDTH)
     when = setting.texts.moment(handout.next_appointment)
-    width = 98 * mm
-    left = _contact("phone", first, say("questions_more"), width, setting)
-    right = _contact("calendar", say("appointment"), when, WIDTH - width - 4 * mm, setting)
-    height = max(left.height, right.height)
-    return Columns([(0, left.grown(height)), (width + 4 * mm, right.grown(height))])
+    come = _Contact("calendar", say("appointment"), when, setting)
+    spare = WIDTH - _BETWEEN - ask.natural - come.natural
+    left = ask.natural + spare / 2 if spare >= 0 else (WIDTH - _BETWEEN) / 2
+    right = WIDTH - _BETWEEN - left
+    height = max(ask.boxed(left).height, come.boxed(right).height)
+    return Columns([(0, ask.boxed(left, height)), (left + _BETWEEN, come.boxed(right, height))])
 
 
-class _Contact(Box):
-    """A framed icon with a bold line and a plain one."""
+class _Contact:
+    """An icon with a bold line and a plain one, to be framed at some width."""
 
-    def __init__(self, icon: Icon, words: Box, width: float, height: float, ink: Color) -> None:
-        self._icon, self._words, self._width, self._ink = icon, words, width, ink
-        self.height = height
+    def __init__(self, icon: str, first: str, second: str, setting: Setting) -> None:
+        self._icon, self._first, self._second, self._setting = icon, first, second, setting
+        letters = setting.letters
+        lines = ((first, letters.topic), (second, letters.body))
+        longest = max(stringWidth(text, style.fontName, style.fontSize) for text, style in lines)
+        self.natural = float(longest) + _ICON_SPACE + _BOX_PAD + 1
 
-    def grown(self, height: float) -> _Contact:
-        """The same, as high as its neighbour."""
-        return _Contact(self._icon, self._words, self._width, height, self._ink)
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        inner = Columns([(0, self._icon), (13 * mm, self._words)], middle=True)
-        frame = Frame(Gap(self.height), self._width, FRAME, self._ink, 0)
-        frame.draw(canvas, x, top)
-        inner.draw(canvas, x + 4 * mm, top - (self.height - inner.height) / 2)
-
-
-def _contact(icon: str, first: str, second: str, width: float, setting: Setting) -> _Contact:
-    inner = width - 20 * mm
-    words = Stack(
-        [
-            Words(plain(first), setting.letters.topic, inner),
-            Words(plain(second), setting.letters.body, inner),
-        ]
-    )
-    sign = Icon(setting.icons[icon], 8 * mm, setting.inks.ink)
-    return _Contact(sign, words, width, words.height + 6 * mm, setting.inks.ink)
+    def boxed(self, width: float, height: float = 0.0) -> Box:
+        """Frame it; at least `height` high, with its content in the middle."""
+        letters = self._setting.letters
+        inner = width - _ICON_SPACE - _BOX_PAD
+        words = Stack(
+            [
+                Words(plain(self._first), letters.topic, inner),
+                Words(plain(self._second), letters.body, inner),
+            ]
+        )
+        ink = self._setting.inks.ink
+        icon = Icon(self._setting.icons[self._icon], 7.5 * mm, ink)
+        least = Gap(max(0.0, height - 2 * _BOX_PAD))
+        parts = [(0, least), (0.5 * mm, icon), (_ICON_SPACE - _BOX_PAD, words)]
+        return Frame(Columns(parts, middle=True), width, FRAME, ink, _BOX_PAD)
 
 
 def plan_box(handout: Handout, setting: Setting) -> Box:

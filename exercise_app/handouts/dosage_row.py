@@ -8,8 +8,9 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from exercise_app.domain.dosage_words import IconKind
-from exercise_app.handouts.boxes import Box, outline
+from exercise_app.handouts.boxes import Box
 from exercise_app.handouts.fonts import ICONS, REGULAR, SEMIBOLD
+from exercise_app.handouts.shapes import frame
 from exercise_app.handouts.styles import FRAME, THIN
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class DosageRow(Box):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         inks = self._setting.inks
-        outline(canvas, x, top, self._width, self.height, FRAME, inks.ink)
+        frame(canvas, x, top, self._width, self.height, FRAME, inks.ink)
         for number, row in enumerate(self._rows):
             row_top = top - number * _ROW_HEIGHT
             if number:

@@ -13,6 +13,7 @@ from exercise_app.handouts.boxes import Bar, Box, Columns, Gap, Stack, Words, pl
 from exercise_app.handouts.dosage_row import DosageRow
 from exercise_app.handouts.fonts import REGULAR, SEMIBOLD
 from exercise_app.handouts.pictures import PictureBox
+from exercise_app.handouts.shapes import disc
 from exercise_app.handouts.styles import GUTTER, PICTURE_WIDTH, TEXT_WIDTH
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def exercise_block(item: HandoutItem, picture: Picture, setting: Setting) -> Box
         else:
             right += [Gap(2 * mm), Words(plain(item.feel), setting.letters.body, TEXT_WIDTH)]
     right += _remarks(item, setting)
-    return Columns([(0, Stack(left)), (PICTURE_WIDTH + GUTTER, Stack(right))])
+    # The text is drawn first: whoever reads the page aloud meets the name before the picture.
+    return Columns([(PICTURE_WIDTH + GUTTER, Stack(right)), (0, Stack(left))])
 
 
 class _Disc(Box):
@@ -53,8 +55,7 @@ class _Disc(Box):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         radius = _DISC / 2
-        canvas.setFillColor(self._setting.inks.ink)
-        canvas.circle(x + radius, top - radius, radius, stroke=0, fill=1)
+        disc(canvas, x + radius, top - radius, radius, self._setting.inks.ink)
         canvas.setFillColorRGB(1, 1, 1)
         canvas.setFont(SEMIBOLD, 14)
         canvas.drawCentredString(x + radius, top - radius - 5, self._number)

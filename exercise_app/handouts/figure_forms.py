@@ -27,7 +27,10 @@ class _Path(Protocol):
 
 
 class _Writer:
-    """Takes what `play_pdf` draws and writes it down as PDF operators."""
+    """Takes what `play_pdf` draws and writes it down as PDF operators.
+
+    Numbers never get an exponent: PDF does not know them, and most readers then lose the figure.
+    """
 
     def __init__(self) -> None:
         self.code: list[str] = []
@@ -39,10 +42,10 @@ class _Writer:
         self.code.append("Q")
 
     def transform(self, a: float, b: float, c: float, d: float, e: float, f: float) -> None:
-        self.code.append(" ".join(f"{n:.6g}" for n in (a, b, c, d, e, f)) + " cm")
+        self.code.append(" ".join(f"{n:.5f}" for n in (a, b, c, d, e, f)) + " cm")
 
     def setLineWidth(self, width: float) -> None:
-        self.code.append(f"{width:.4g} w")
+        self.code.append(f"{width:.3f} w")
 
     def setLineCap(self, mode: int) -> None:
         self.code.append(f"{mode} J")
@@ -51,10 +54,10 @@ class _Writer:
         self.code.append(f"{mode} j")
 
     def setFillColorRGB(self, red: float, green: float, blue: float) -> None:
-        self.code.append(f"{red:.4g} {green:.4g} {blue:.4g} rg")
+        self.code.append(f"{red:.3f} {green:.3f} {blue:.3f} rg")
 
     def setStrokeColorRGB(self, red: float, green: float, blue: float) -> None:
-        self.code.append(f"{red:.4g} {green:.4g} {blue:.4g} RG")
+        self.code.append(f"{red:.3f} {green:.3f} {blue:.3f} RG")
 
     def drawPath(self, path: object, stroke: int, fill: int, _mode: int | None, /) -> None:
         """The inside is always filled by the even-odd rule, as the figures expect."""

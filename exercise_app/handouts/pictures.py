@@ -12,6 +12,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from exercise_app.handouts.boxes import Box
 from exercise_app.handouts.figure_forms import draw_figure
 from exercise_app.handouts.fonts import SEMIBOLD
+from exercise_app.handouts.shapes import Outline, draw, round_box
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -74,7 +75,8 @@ class PictureBox(Box):
         canvas.setLineWidth(0.3 * mm)
         radius = PILL_HEIGHT / 2
         width = _pill_width(word)
-        canvas.roundRect(x, top - PILL_HEIGHT, width, PILL_HEIGHT, radius, stroke=1, fill=1)
+        pill = round_box(x, top - PILL_HEIGHT, width, PILL_HEIGHT, radius)
+        draw(canvas, Outline(pill), stroke=1, fill=1)
         canvas.setFont(SEMIBOLD, 12)
         canvas.setFillColor(self._setting.inks.ink)
         canvas.drawString(x + _PILL_PAD, top - PILL_HEIGHT + 4.4, word)
@@ -88,7 +90,8 @@ class PictureBox(Box):
     def _stacked_scale(self, width: float) -> float:
         left, right = _sides(self._panels)
         height = sum(panel.height for panel in self._panels)
-        allowed = _MAX_STACKED + _EXTRA_PANEL * max(0, len(self._panels) - 2)
+        count = len(self._panels)
+        allowed = _MAX_BESIDE if count == 1 else _MAX_STACKED + _EXTRA_PANEL * (count - 2)
         return min(width / (left + right), allowed / height)
 
     def _beside_scale(self, width: float) -> float:

@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 from exercise_app.domain.dosage_words import IconKind, icon_cells
 from exercise_app.handouts.boxes import Box, Columns, Gap, Rule, Stack, Words, plain, strong
 from exercise_app.handouts.fonts import SEMIBOLD
+from exercise_app.handouts.shapes import Outline, draw, round_box
 from exercise_app.handouts.styles import THIN, WIDTH
 
 if TYPE_CHECKING:
@@ -65,9 +66,10 @@ class _TickBoxes(Box):
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         canvas.setStrokeColor(self._ink)
         canvas.setLineWidth(0.35 * mm)
-        for number in range(7):
-            left = x + _FIRST_DAY + number * _PITCH - _TICK_BOX / 2
-            canvas.roundRect(left, top - _TICK_BOX, _TICK_BOX, _TICK_BOX, 0.8 * mm)
+        first = x + _FIRST_DAY - _TICK_BOX / 2
+        bottom, side = top - _TICK_BOX, _TICK_BOX
+        boxes = (round_box(first + n * _PITCH, bottom, side, side, 0.8 * mm) for n in range(7))
+        draw(canvas, Outline(*boxes), stroke=1)
 
 
 def _row(item: HandoutItem, setting: Setting) -> Box:
