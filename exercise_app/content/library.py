@@ -34,18 +34,13 @@ class ShippedLibrary:
 
     def exercise(self, exercise_id: str) -> Exercise:
         """Return one exercise, reading only its file; raise NotFoundError."""
-        if "_by_id" not in self.__dict__ and exercise_id not in self._single:
-            found = self._read(
-                lambda faults: kinds.one_exercise(self._root, exercise_id, self._vocabulary, faults)
-            )
-            if found is None:
-                raise NotFoundError(kind="exercise", key=exercise_id)
-            self._single[exercise_id] = found
-        if exercise_id in self._single:
-            return self._single[exercise_id]
-        if exercise_id in self._by_id:
-            return self._by_id[exercise_id]
-        raise NotFoundError(kind="exercise", key=exercise_id)
+        if "_exercises" in self.__dict__:
+            found = self._by_id.get(exercise_id)
+        else:
+            found = self._single.get(exercise_id) or self._read_one(exercise_id)
+        if found is None:
+            raise NotFoundError(kind="exercise", key=exercise_id)
+        return found
 
     def exercises(self) -> tuple[Exercise, ...]:
         """Every exercise: by category, then from easy to hard."""
@@ -82,6 +77,15 @@ class ShippedLibrary:
     def label(self, kind: str, key: str, language: Language) -> str:
         """The word for a key of a kind in `vocabulary.KINDS`; the key itself when unknown."""
         return self._vocabulary.label(kind, key, language)
+
+    def _read_one(self, exercise_id: str) -> Exercise | None:
+        words = self._vocabulary
+        found = self._read(
+            lambda faults: kinds.one_exercise(self._root, exercise_id, words, faults)
+        )
+        if found is not None:
+            self._single[exercise_id] = found
+        return found
 
     def _read(self, read: Callable[[list[Fault]], T]) -> T:
         faults: list[Fault] = []

@@ -20,7 +20,7 @@ FEWEST_STEPS = 2
 # and prints; it finds nothing out, promises nothing and does not frighten.
 _FORBIDDEN: dict[Language, tuple[str, ...]] = {
     Language.EN: (
-        *("diagnos", "detect", "recommend", "optimis", "optimiz", "monitor", "alerts?", "improved"),
+        *("diagnos", "detect", "recommend", "optimis", "optimiz", "monitor", "alert", "improved"),
         *("improves", "screens", "predict", "clinically proven", "proven effective", "ai coach"),
         *("personalised treatment", "personalized treatment", "guarantee"),
         *("protect your back", "protect your spine"),
