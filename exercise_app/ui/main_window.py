@@ -1,4 +1,4 @@
-"""The main window: rail, patient header, pages; curtain, palette and messages over them."""
+"""What fills the main window: rail, patient header, pages; curtain, palette, messages over them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from exercise_app.presenters.navigation import Navigation, NavigationState, Place, Tab
 from exercise_app.ui.commands import Command
@@ -14,13 +14,12 @@ from exercise_app.ui.frame.header import Header
 from exercise_app.ui.frame.rail import ICONS, KEYS, Rail
 from exercise_app.ui.theme.measures import NARROW_BELOW
 from exercise_app.ui.translated import Translated
-from exercise_app.ui.widgets.focus_ring import FocusRing
 from exercise_app.ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from exercise_app.domain.errors import AppError
     from exercise_app.presenters.navigation import PageKey
@@ -28,9 +27,6 @@ if TYPE_CHECKING:
     from exercise_app.ui.frame.palette import CommandPalette, CommandSource
     from exercise_app.ui.page import Page, PageFactory
     from exercise_app.ui.widgets.notice_bar import Notice
-
-SMALLEST: Final = (960, 640)
-"""Works at 1024 x 700 with the frame of the window taken off."""
 
 TAB_ICONS: Final = {
     Tab.OVERVIEW: "layout-dashboard",
@@ -124,6 +120,10 @@ class MainFrame(Translated, QWidget):
         page = self.page
         if page is not None:
             self.titled.emit(page.title)
+
+    def page_title(self) -> str:
+        """The name of the page that is shown now."""
+        return self.page.title if self.page is not None else ""
 
     def may_close(self) -> bool:
         """Store what is being typed on the page; False keeps the window open."""
@@ -242,51 +242,3 @@ class _Later:
 
 def _key(state: NavigationState) -> tuple[object, ...]:
     return (state.page, state.patient_id, state.episode_id)
-
-
-class MainWindow(QMainWindow):
-    """The window itself: painted bare first, then it gets its content.
-
-    Signals:
-        closing: The window is about to close; its geometry can be stored.
-    """
-
-    closing = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("mainWindow")
-        self.setMinimumSize(*SMALLEST)
-        self.resize(1280, 800)
-        self._title = ""
-        self._ring: FocusRing | None = None
-        self._draw_title()
-
-    def show_content(self, content: QWidget) -> None:
-        """Replace what the window shows."""
-        old = self.takeCentralWidget()
-        self.setCentralWidget(content)
-        if old is not None:
-            old.deleteLater()
-        if self._ring is None:
-            self._ring = FocusRing(self)
-        if isinstance(content, MainFrame):
-            content.titled.connect(self.set_page_title)
-            content.retranslate()
-
-    @Slot(str)
-    def set_page_title(self, title: str) -> None:
-        """Name the page in the title; never a patient, because task bars are looked at."""
-        self._title = title
-        self._draw_title()
-
-    def _draw_title(self) -> None:
-        self.setWindowTitle(f"{self._title} · Wervel" if self._title else "Wervel")
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        content = self.centralWidget()
-        if isinstance(content, MainFrame) and not content.may_close():
-            event.ignore()
-            return
-        self.closing.emit()
-        event.accept()

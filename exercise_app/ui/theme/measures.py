@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 FAMILY: Final = "Noto Sans"
 REGULAR: Final = 400
@@ -43,8 +42,7 @@ FOOT: Final = 60
 MOTION_MS: Final = 150
 
 
-@dataclass(frozen=True, slots=True)
-class Heights:
+class Heights(NamedTuple):
     """Heights of controls. Fingers need 44, a mouse 36; drawn smaller things keep the area.
 
     Attributes:

@@ -5,7 +5,6 @@ It styles Qt's own widgets. Our own widgets (ui/widgets) paint themselves from t
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -143,9 +142,9 @@ QTabBar::tab:selected { border-bottom-width: 4px; }
 def style_sheet(tokens: Tokens, heights: Heights) -> str:
     """Write the style sheet for a set of colours and a set of heights."""
     edges = 2
-    extra = Template(_HIGH_CONTRAST).substitute(asdict(tokens)) if tokens.is_high_contrast else ""
+    extra = Template(_HIGH_CONTRAST).substitute(tokens._asdict()) if tokens.is_high_contrast else ""
     return _SHEET.substitute(
-        asdict(tokens),
+        tokens._asdict(),
         title=measures.TITLE,
         heading=measures.HEADING,
         name_size=measures.NAME,

@@ -5,8 +5,8 @@ Values and their computed contrast: tests/ui/test_tokens.py holds every pair tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class ThemeName(StrEnum):
@@ -17,8 +17,7 @@ class ThemeName(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one theme, each as "#RRGGBB", by what they are used for.
 
     Attributes:
