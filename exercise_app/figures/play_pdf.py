@@ -156,6 +156,6 @@ _OPERATORS = {"M": " m ", "L": " l ", "C": " c ", "Z": "h "}
 
 def _code(shape: Shape) -> str:
     return "".join(
-        " ".join([f"{number:g}" for number in numbers]) + _OPERATORS[command]
+        " ".join([f"{number:.0f}" for number in numbers]) + _OPERATORS[command]
         for command, numbers in shape.path
     )

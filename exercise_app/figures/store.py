@@ -15,12 +15,9 @@ from exercise_app.domain.errors import ContentError, NotFoundError
 from exercise_app.figures.display import Panel, Picture, Segment, Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from importlib.resources.abc import Traversable
     from pathlib import Path
-
-GRID_MM: Final = 0.25
-"""Coordinates are multiples of this, in mm of body space: finer than any print or screen shows."""
 
 FORMAT: Final = 1
 """Version of the file format; a file with another number is refused."""
@@ -75,14 +72,14 @@ class PictureStore:
         """Return the animation from start to end, all frames equally large; empty if none."""
         if exercise_id not in self._frames:
             text = self._read(f"{exercise_id}.frames.json")
-            panels = () if text is None else decode_panels(_parse(exercise_id, text))
+            panels = () if text is None else _decoded(decode_panels, exercise_id, text)
             _remember(self._frames, exercise_id, panels, _CACHED_ANIMATIONS)
         return self._frames[exercise_id]
 
     def _load(self, name: str) -> Picture | None:
         if name not in self._pictures:
             text = self._read(f"{name}.json")
-            picture = None if text is None else decode_picture(_parse(name, text))
+            picture = None if text is None else _decoded(decode_picture, name, text)
             _remember(self._pictures, name, picture, _CACHED_PICTURES)
         return self._pictures[name]
 
@@ -100,23 +97,23 @@ def decode_picture(data: dict[str, Any]) -> Picture:
 
 def decode_panels(data: dict[str, Any]) -> tuple[Panel, ...]:
     """Turn the parsed panels of a picture or animation file into panels."""
-    return tuple(_panel(item) for item in data["panels"])
+    return tuple(_panel(item, float(data["grid"])) for item in data["panels"])
 
 
-def _panel(item: dict[str, Any]) -> Panel:
-    width, height, origin_x, origin_y = (value * GRID_MM for value in item["box"])
-    shapes = tuple(_shape(row) for row in item["shapes"])
+def _panel(item: dict[str, Any], grid: float) -> Panel:
+    width, height, origin_x, origin_y = (value * grid for value in item["box"])
+    shapes = tuple(_shape(row, grid) for row in item["shapes"])
     return Panel(item["name"], width, height, shapes, origin_x, origin_y)
 
 
-def _shape(row: Sequence[Any]) -> Shape:
+def _shape(row: Sequence[Any], grid: float) -> Shape:
     fill_role, line_role, line_width, pen, commands, numbers = row
-    path = decode_path(commands, numbers)
+    path = decode_path(commands, numbers, grid)
     return Shape(fill_role, line_role, line_width, path, bool(pen))
 
 
-def decode_path(commands: str, steps: Sequence[int]) -> tuple[Segment, ...]:
-    """Rebuild absolute segments from command letters and whole-number steps."""
+def decode_path(commands: str, steps: Sequence[int], grid: float) -> tuple[Segment, ...]:
+    """Rebuild absolute segments from command letters and whole-number steps of `grid` mm."""
     path: list[Segment] = []
     x = y = at = 0
     for command in commands:
@@ -125,10 +122,18 @@ def decode_path(commands: str, steps: Sequence[int]) -> tuple[Segment, ...]:
             x += steps[at]
             y += steps[at + 1]
             at += 2
-            numbers.append(x * GRID_MM)
-            numbers.append(y * GRID_MM)
+            numbers.append(x * grid)
+            numbers.append(y * grid)
         path.append((command, tuple(numbers)))
     return tuple(path)
+
+
+def _decoded(decode: Callable[[dict[str, Any]], _V], name: str, text: str) -> _V:
+    data = _parse(name, text)
+    try:
+        return decode(data)
+    except (KeyError, IndexError, TypeError, ValueError) as error:
+        raise ContentError(file=name, field="panels", reason="damaged") from error
 
 
 def _parse(name: str, text: str) -> dict[str, Any]:
