@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,14 +21,17 @@ from exercise_app.presenters.program_moves import moved_by, moved_to
 from exercise_app.presenters.program_preview import PreviewPresenter
 from exercise_app.presenters.program_state import Change, ProgramState, TemplateChoice
 from exercise_app.presenters.program_typing import DosageTyping
+from exercise_app.presenters.saved_file import save_file
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
     from uuid import UUID
 
     from exercise_app.domain.program import SheetOptions
     from exercise_app.presenters.program_state import IssuedSheet
     from exercise_app.services.episodes import EpisodeService
-    from exercise_app.services.ports import Jobs, Library, SheetPrinter
+    from exercise_app.services.ports import Clock, Jobs, Library, PageImage, SheetPrinter
     from exercise_app.services.programs import ProgramService
 
 
@@ -40,6 +44,7 @@ class ProgramPresenter(QObject):
         library: The exercises, templates and education topics.
         printer: Paints pages for the preview and the printer.
         jobs: Runs the preview and the issuing off the screen.
+        clock: For the day of a next appointment.
         language: Of the screen.
 
     Signals:
@@ -61,10 +66,12 @@ class ProgramPresenter(QObject):
         library: Library,
         printer: SheetPrinter,
         jobs: Jobs,
+        clock: Clock,
         language: Language = Language.NL,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._episodes = episodes
         self._library = library
         self._screen = language
@@ -324,6 +331,13 @@ class ProgramPresenter(QObject):
             self.store_typing()
         self._change(Change.SHEET, replace(self._program, sheet=sheet))
 
+    @Slot()
+    def propose_appointment(self) -> None:
+        """Put the same hour a week from now on the sheet, to be changed."""
+        now = self._clock.now().replace(minute=0, second=0, microsecond=0)
+        sheet = replace(self._program.sheet, next_appointment=now + timedelta(days=7))
+        self._change(Change.SHEET, replace(self._program, sheet=sheet))
+
     # -- undo, issue -----------------------------------------------------------------------
 
     @Slot()
@@ -360,6 +374,19 @@ class ProgramPresenter(QObject):
             self.problem.emit(NothingToPrintError())
             return
         self._issue.start(self._program, self._current)
+
+    def painter_of(self, sheet: IssuedSheet) -> Callable[[int, int], PageImage]:
+        """Return what paints a page (0-based) of an issued sheet at a width in pixels."""
+        return partial(self._issue.page_image, sheet.pdf)
+
+    def save_pdf(self, sheet: IssuedSheet, place: Path) -> bool:
+        """Write an issued sheet to a file; False, and `problem`, when that did not succeed."""
+        try:
+            save_file(place, sheet.pdf)
+        except AppError as error:
+            self.problem.emit(error)
+            return False
+        return True
 
     @Slot()
     def put_issued_away(self) -> None:
