@@ -4,6 +4,7 @@ import contextlib
 import os
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from types import TracebackType
 from typing import Self
 
 import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection
 
 from exercise_app.domain.errors import (
     AppError,
@@ -133,6 +135,12 @@ class Database:
         if write and self._place.read_only:
             raise ReadOnlyError(path=self._place.path)
         return SqlUnitOfWork(self._engine, self._today, write=write)
+
+    def begin_bulk(self) -> AbstractContextManager[Connection]:
+        """Open a bare transaction for storage.bulk; leaving it without an error commits."""
+        if self._place.read_only:
+            raise ReadOnlyError(path=self._place.path)
+        return self._engine.execution_options(writing=True).begin()
 
     def check(self, seconds: float | None = None, *, full: bool = False) -> CheckResult:
         """Read the whole file for damage, for at most so many seconds; slow, so never at start.

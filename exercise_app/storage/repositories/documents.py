@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session as SqlSession
 from exercise_app.domain.document import DocumentKind, IssuedDocument
 from exercise_app.domain.errors import DatabaseDamagedError, NotFoundError
 from exercise_app.domain.language import Language
-from exercise_app.storage.moments import joined_moment, split_moment
+from exercise_app.storage.moments import joined_moment
 from exercise_app.storage.records import DocumentContentRecord, DocumentRecord
+from exercise_app.storage.repositories.columns import document_columns
 from exercise_app.storage.repositories.mapping import AnyRow
 from exercise_app.storage.repositories.sequences import next_number
 
@@ -25,22 +26,8 @@ class SqlDocuments:
         self._sql = sql
 
     def add(self, document: IssuedDocument, content: bytes) -> None:
-        created_at, offset = split_moment(document.created_at)
-        self._sql.add(
-            _D(
-                id=document.id,
-                sequence=next_number(self._sql, _D.sequence),
-                episode_id=document.episode_id,
-                version_id=document.version_id,
-                kind=document.kind.value,
-                code=document.code,
-                created_at=created_at,
-                created_at_offset=offset,
-                created_by=document.created_by,
-                language=document.language.value,
-                pages=document.pages,
-            )
-        )
+        number = next_number(self._sql, _D.sequence)
+        self._sql.add(_D(sequence=number, **document_columns(document)))
         self._sql.flush()
         digest = hashlib.sha256(content).hexdigest()
         self._sql.add(_C(document_id=document.id, sha256=digest, content=content))

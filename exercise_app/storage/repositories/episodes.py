@@ -6,13 +6,20 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as SqlSession
 from sqlalchemy.orm import selectinload
 
-from exercise_app.domain.episode import Episode, EpisodeEvent, EventKind, Intake
+from exercise_app.domain.episode import Episode, EpisodeEvent, EventKind
 from exercise_app.domain.errors import NotFoundError
 from exercise_app.storage.records import (
     ActivityRecord,
     AlarmAnswerRecord,
     EpisodeRecord,
     EventRecord,
+)
+from exercise_app.storage.repositories.columns import (
+    activity_columns,
+    alarm_answer_columns,
+    episode_columns,
+    event_columns,
+    fill,
 )
 from exercise_app.storage.repositories.courses import refresh_patient
 from exercise_app.storage.repositories.mapping import episode_of
@@ -33,17 +40,12 @@ class SqlEpisodes:
         record = self._sql.get(_E, episode.id, options=_PARTS)
         check_version("episode", episode.id, record.version if record else None, episode.version)
         if record is None:
-            record = _E(
-                id=episode.id,
-                patient_id=episode.patient_id,
-                sequence=next_number(self._sql, _E.sequence),
-            )
+            record = _E(sequence=next_number(self._sql, _E.sequence))
             self._sql.add(record)
-        record.started_on = episode.started_on
-        record.ended_on = episode.ended_on
-        record.therapist = episode.therapist
+        fill(record, episode_columns(episode))
+        record.activities = [ActivityRecord(**part) for part in activity_columns(episode)]
+        record.alarm_answers = [AlarmAnswerRecord(**part) for part in alarm_answer_columns(episode)]
         record.version = episode.version + 1
-        _fill_intake(record, episode.intake)
         self._sql.flush()
         refresh_patient(self._sql, record.patient_id)
         return episode_of(record)
@@ -67,16 +69,9 @@ class SqlEpisodes:
         record = self._sql.get(EventRecord, event.id)
         check_version("event", event.id, record.version if record else None, event.version)
         if record is None:
-            record = EventRecord(
-                id=event.id,
-                episode_id=event.episode_id,
-                sequence=next_number(self._sql, EventRecord.sequence),
-            )
+            record = EventRecord(sequence=next_number(self._sql, EventRecord.sequence))
             self._sql.add(record)
-        record.day = event.day
-        record.end_day = event.end_day
-        record.kind = event.kind.value
-        record.text = event.text
+        fill(record, event_columns(event))
         record.version = event.version + 1
         self._sql.flush()
         return _event_of(record)
@@ -95,37 +90,6 @@ class SqlEpisodes:
             .order_by(EventRecord.day, EventRecord.sequence)
         )
         return tuple(_event_of(record) for record in records)
-
-
-def _fill_intake(record: EpisodeRecord, intake: Intake) -> None:
-    record.complaint = intake.complaint
-    record.duration = intake.duration.value
-    record.work = intake.work
-    record.circumstances = sorted(intake.circumstances)
-    record.decision = intake.decision.value
-    record.decision_text = intake.decision_text
-    record.decided_on = intake.decided_on
-    record.activities = [
-        ActivityRecord(
-            episode_id=record.id,
-            position=position,
-            words=part.words,
-            status=part.reading.status.value,
-            value=part.reading.value,
-        )
-        for position, part in enumerate(intake.activities)
-    ]
-    record.alarm_answers = [
-        AlarmAnswerRecord(
-            episode_id=record.id,
-            position=position,
-            sign_id=part.sign_id,
-            answer=part.answer.value,
-            day=part.day,
-            author=part.author,
-        )
-        for position, part in enumerate(intake.alarm_answers)
-    ]
 
 
 def _event_of(record: EventRecord) -> EpisodeEvent:

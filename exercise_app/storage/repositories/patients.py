@@ -23,6 +23,7 @@ from exercise_app.storage.records import (
     SessionRecord,
 )
 from exercise_app.storage.records.patient import FINISHED, RUNNING
+from exercise_app.storage.repositories.columns import fill, patient_columns
 from exercise_app.storage.repositories.mapping import AnyRow
 from exercise_app.storage.repositories.versions import check_version
 from exercise_app.storage.search_words import asked_words
@@ -54,14 +55,7 @@ class SqlPatients:
         if record is None:
             record = _P(id=patient.id)
             self._sql.add(record)
-        record.given_name = patient.given_name
-        record.family_name = patient.family_name
-        record.prefix = patient.prefix
-        record.birth_date = patient.birth_date
-        record.salutation = patient.salutation.value
-        record.epd_number = patient.epd_number
-        record.code = patient.code
-        record.language = patient.language.value
+        fill(record, patient_columns(patient))
         record.version = patient.version + 1
         self._sql.flush()
         self._save_names(patient)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as SqlSession
 from sqlalchemy.orm import selectinload
 
-from exercise_app.domain.errors import FieldProblem, InvalidInputError, NotFoundError
+from exercise_app.domain.errors import NotFoundError
 from exercise_app.domain.session import Session, SessionRevision
 from exercise_app.storage.moments import joined_moment, split_moment
 from exercise_app.storage.records import (
@@ -17,6 +17,12 @@ from exercise_app.storage.records import (
     ResponseRecord,
     SessionRecord,
     SessionRevisionRecord,
+)
+from exercise_app.storage.repositories.columns import (
+    fill,
+    pain_columns,
+    response_columns,
+    session_columns,
 )
 from exercise_app.storage.repositories.courses import refresh_patient_of
 from exercise_app.storage.repositories.mapping import AnyRow, session_of
@@ -39,12 +45,8 @@ class SqlSessions:
 
     def add(self, session: Session) -> Session:
         check_version("session", session.id, None, session.version)
-        record = _N(
-            id=session.id,
-            sequence=next_number(self._sql, _N.sequence),
-            withdrawn=False,
-            version=1,
-        )
+        number = next_number(self._sql, _N.sequence)
+        record = _N(sequence=number, withdrawn=False, version=1)
         _fill(record, session)
         self._sql.add(record)
         return self._stored(record)
@@ -140,37 +142,9 @@ class SqlSessions:
 
 
 def _fill(record: SessionRecord, session: Session) -> None:
-    if len({part.question for part in session.pain}) < len(session.pain):
-        raise InvalidInputError(FieldProblem("pain", "asked-twice"))
-    record.episode_id = session.episode_id
-    record.day = session.day
-    record.recorded_at, record.recorded_at_offset = split_moment(session.recorded_at)
-    record.effort_status = session.effort.status.value
-    record.effort_value = session.effort.value
-    record.note = session.note
-    record.flare = session.flare
-    record.origin = session.origin.value
-    record.recorded_by = session.recorded_by
-    record.pain = [
-        _R(
-            session_id=record.id,
-            question=part.question.value,
-            position=position,
-            status=part.reading.status.value,
-            value=part.reading.value,
-        )
-        for position, part in enumerate(session.pain)
-    ]
-    record.responses = [
-        _A(
-            session_id=record.id,
-            position=position,
-            exercise_id=part.exercise_id,
-            done=part.done.value,
-            felt=part.felt.value,
-        )
-        for position, part in enumerate(session.responses)
-    ]
+    fill(record, session_columns(session))
+    record.pain = [_R(**part) for part in pain_columns(session)]
+    record.responses = [_A(**part) for part in response_columns(session)]
 
 
 def _by_session(rows: Sequence[AnyRow]) -> defaultdict[UUID, list[AnyRow]]:
