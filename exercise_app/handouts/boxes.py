@@ -5,6 +5,7 @@ Lengths are points. `draw` gets the top left corner; y grows upwards as in PDF.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 from xml.sax.saxutils import escape
 
@@ -83,6 +84,15 @@ class Words(Box):
             return None
         first, rest = (Words(cast("Paragraph", p), self._style, self._width) for p in parts)
         return first, rest
+
+
+@lru_cache(maxsize=1024)
+def fixed_words(markup: str, style: ParagraphStyle, width: float) -> Words:
+    """A paragraph of the library or of the sheet itself, laid out once for all sheets.
+
+    Never for what was typed about a patient: it would stay in memory.
+    """
+    return Words(markup, style, width)
 
 
 def _ends_lonely(paragraph: Paragraph) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 
-from exercise_app.handouts.boxes import Box, Columns, Gap, Words, plain
+from exercise_app.handouts.boxes import Box, Columns, Gap, fixed_words, plain
 from exercise_app.handouts.shapes import disc
 
 if TYPE_CHECKING:
@@ -20,12 +20,12 @@ _TEXT_X = 4.8 * mm
 
 
 def bullets(texts: Sequence[str], style: ParagraphStyle, width: float) -> list[Box]:
-    """Make one box per text, each behind its point."""
+    """Make one box per text of the library, each behind its point."""
     return [
         Columns(
             [
                 (0, _Dot(style.textColor, style.leading)),
-                (_TEXT_X, Words(plain(text), style, width - _TEXT_X)),
+                (_TEXT_X, fixed_words(plain(text), style, width - _TEXT_X)),
             ]
         )
         for text in texts

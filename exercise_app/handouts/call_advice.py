@@ -13,7 +13,7 @@ from exercise_app.handouts.boxes import (
     Gap,
     LateWords,
     Stack,
-    Words,
+    fixed_words,
     plain,
     strong,
 )
@@ -61,7 +61,10 @@ def _short_call(
         if reasons:
             reasons[-1] = reasons[-1].rstrip(";.") + "."
         parts += [Gap(2.5 * mm)] if parts else []
-        parts += [Words(plain(say(f"call.short_{urgency}")), letters.heading, inner), Gap(1 * mm)]
+        parts += [
+            fixed_words(plain(say(f"call.short_{urgency}")), letters.heading, inner),
+            Gap(1 * mm),
+        ]
         parts += spaced(bullets(reasons, letters.body, inner), 0.6 * mm)
     if not parts:
         return None
@@ -78,15 +81,15 @@ def call_group(group: CallGroup, handout: Handout, setting: Setting) -> Box:
     heading, tail = group.heading[language], group.tail[language]
     reasons = group.reasons[language]
     if reasons:
-        parts: list[Box] = [Words(plain(f"{heading} {tail}"), letters.call_heading, width)]
+        parts: list[Box] = [fixed_words(plain(f"{heading} {tail}"), letters.call_heading, width)]
         parts.append(Gap(0.8 * mm))
         parts += spaced(bullets(reasons, letters.call, width), 0.8 * mm)
     else:
         number = f": {handout.head.telephone}" if handout.head.telephone else ""
         parts = [
-            Words(plain(heading + number), letters.call_heading, width),
+            fixed_words(plain(heading + number), letters.call_heading, width),
             Gap(0.8 * mm),
-            Words(plain(tail), letters.call, width),
+            fixed_words(plain(tail), letters.call, width),
         ]
     is_first = group.urgency == "emergency"
     words = Stack(parts)
@@ -102,10 +105,10 @@ class _Sign(Box):
 
     def __init__(self, urgency: str, height: float, setting: Setting) -> None:
         self._urgency, self._setting, self.height = urgency, setting, height
-        known = urgency in ("emergency", "today", "days")
-        word = setting.texts.say(f"call.{urgency}") if known else ""
-        style = setting.letters.topic.clone("", alignment=1)
-        self._words = Words(plain(word), style, _SIGN_WIDTH - 8 * mm) if word else None
+        self._words: Box | None = None
+        if urgency in ("emergency", "today", "days"):
+            word = plain(setting.texts.say(f"call.{urgency}"))
+            self._words = fixed_words(word, setting.letters.sign, _SIGN_WIDTH - 8 * mm)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         canvas.setStrokeColor(self._setting.inks.line)

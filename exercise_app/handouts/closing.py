@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from exercise_app.handouts.boxes import Box, Columns, Frame, Gap, Stack, Words, plain
+from exercise_app.handouts.boxes import Box, Columns, Frame, Gap, Stack, Words, fixed_words, plain
 from exercise_app.handouts.bullets import bullets
 from exercise_app.handouts.setting import Icon
 from exercise_app.handouts.styles import FRAME, WIDTH
@@ -35,7 +35,7 @@ def topics(handout: Handout, setting: Setting) -> list[Box]:
         ]
         boxes.append(Columns(columns))
     if boxes:
-        heading = Words(plain(setting.texts.say("education")), setting.letters.heading, WIDTH)
+        heading = fixed_words(plain(setting.texts.say("education")), setting.letters.heading, WIDTH)
         boxes[0] = Stack([heading, Gap(3 * mm), boxes[0]])
     return boxes
 
@@ -43,9 +43,9 @@ def topics(handout: Handout, setting: Setting) -> list[Box]:
 def _topic(title: str, text: str, width: float, setting: Setting) -> Box:
     return Stack(
         [
-            Words(plain(title), setting.letters.topic, width),
+            fixed_words(plain(title), setting.letters.topic, width),
             Gap(0.6 * mm),
-            Words(plain(text), setting.letters.body, width),
+            fixed_words(plain(text), setting.letters.body, width),
         ]
     )
 

@@ -9,7 +9,17 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from exercise_app.domain.dosage_words import icon_cells
 from exercise_app.figures.display import mirrored
-from exercise_app.handouts.boxes import Bar, Box, Columns, Gap, Stack, Words, plain, strong
+from exercise_app.handouts.boxes import (
+    Bar,
+    Box,
+    Columns,
+    Gap,
+    Stack,
+    Words,
+    fixed_words,
+    plain,
+    strong,
+)
 from exercise_app.handouts.dosage_row import DosageRow
 from exercise_app.handouts.fonts import REGULAR, SEMIBOLD
 from exercise_app.handouts.pictures import PictureBox
@@ -36,11 +46,11 @@ def exercise_block(item: HandoutItem, picture: Picture, setting: Setting) -> Box
     right = [_name(item, setting), Gap(2.6 * mm), *_dosage(item, setting), *_steps(item, setting)]
     # What it feels like stands under the picture when there is room, else under the steps.
     if item.feel:
-        caption = Words(plain(item.feel), setting.letters.body, PICTURE_WIDTH)
+        caption = fixed_words(plain(item.feel), setting.letters.body, PICTURE_WIDTH)
         if drawn.height + 3 * mm + caption.height <= sum(box.height for box in right) + 6 * mm:
             left += [Gap(3 * mm), caption]
         else:
-            right += [Gap(2 * mm), Words(plain(item.feel), setting.letters.body, TEXT_WIDTH)]
+            right += [Gap(2 * mm), fixed_words(plain(item.feel), setting.letters.body, TEXT_WIDTH)]
     right += _remarks(item, setting)
     # The text is drawn first: whoever reads the page aloud meets the name before the picture.
     return Columns([(PICTURE_WIDTH + GUTTER, Stack(right)), (0, Stack(left))])
@@ -70,10 +80,10 @@ def _name(item: HandoutItem, setting: Setting) -> Box:
     taken = _width(item.name, letters.name) + 3 * mm + _width(item.clinical_name, letters.body)
     if clinical and taken <= width:
         small = f'&nbsp; <font name="{REGULAR}" size="12">{clinical}</font>'
-        lines.append(Words(plain(item.name) + small, letters.name, width))
+        lines.append(fixed_words(plain(item.name) + small, letters.name, width))
     else:
-        lines.append(Words(plain(item.name), letters.name, width))
-        lines += [Words(clinical, letters.body, width)] if clinical else []
+        lines.append(fixed_words(plain(item.name), letters.name, width))
+        lines += [fixed_words(clinical, letters.body, width)] if clinical else []
     return Columns([(0, _Disc(item.number, setting)), (_NAME_X, Stack(lines))])
 
 
@@ -82,7 +92,7 @@ def _dosage(item: HandoutItem, setting: Setting) -> list[Box]:
     boxes: list[Box] = []
     if item.sentence:
         lines = sentence_lines(item.sentence, style, TEXT_WIDTH)
-        boxes += [Words("<br/>".join(plain(line) for line in lines), style, TEXT_WIDTH)]
+        boxes += [fixed_words("<br/>".join(plain(line) for line in lines), style, TEXT_WIDTH)]
         boxes += [Gap(2.6 * mm)]
     if cells := icon_cells(item.dosage, setting.texts.language):
         boxes += [DosageRow(cells, TEXT_WIDTH, setting), Gap(3.4 * mm)]
@@ -99,7 +109,7 @@ def sentence_lines(text: str, style: ParagraphStyle, width: float) -> tuple[str,
             lines[-1] = joined
         else:
             lines.append(sentence)
-    anywhere = round(Words(plain(text), style, width).height / style.leading)
+    anywhere = round(fixed_words(plain(text), style, width).height / style.leading)
     broken = len(lines) <= anywhere and all(_width(line, style) <= width for line in lines)
     return tuple(lines) if broken else (text,)
 
@@ -113,8 +123,8 @@ def _steps(item: HandoutItem, setting: Setting) -> list[Box]:
     for number, step in enumerate(item.steps, start=1):
         if boxes:
             boxes.append(Gap(1 * mm))
-        figure = Words(f"{number}.", setting.letters.strong, _STEP_X)
-        words = Words(plain(step), setting.letters.body, TEXT_WIDTH - _STEP_X)
+        figure = fixed_words(f"{number}.", setting.letters.strong, _STEP_X)
+        words = fixed_words(plain(step), setting.letters.body, TEXT_WIDTH - _STEP_X)
         boxes.append(Columns([(0, figure), (_STEP_X, words)]))
     return boxes
 
@@ -124,7 +134,7 @@ def _remarks(item: HandoutItem, setting: Setting) -> list[Box]:
     letters, boxes = setting.letters, list[Box]()
     if item.safety:
         markup = f"{strong(setting.texts.say('caution'))} {plain(item.safety)}"
-        boxes += [Gap(2 * mm), Words(markup, letters.body, TEXT_WIDTH)]
+        boxes += [Gap(2 * mm), fixed_words(markup, letters.body, TEXT_WIDTH)]
     if item.note:
         words = Words(plain(item.note), letters.body, TEXT_WIDTH - 4 * mm)
         boxes += [Gap(3 * mm), Bar(words, 1 * mm, setting.inks.ink, 4 * mm)]

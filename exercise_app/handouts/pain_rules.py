@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 
-from exercise_app.handouts.boxes import Box, Columns, Gap, Stack, Words, plain
+from exercise_app.handouts.boxes import Box, Columns, Gap, Stack, fixed_words, plain
 from exercise_app.handouts.fonts import SEMIBOLD
 from exercise_app.handouts.styles import HEAVY
 
@@ -24,15 +24,15 @@ def pain_rules(setting: Setting, width: float) -> Box:
     text_x = 15 * mm
     inner = width - text_x
     parts: list[Box] = [
-        Words(plain(say("pain.title")), letters.heading, width),
+        fixed_words(plain(say("pain.title")), letters.heading, width),
         Gap(1 * mm),
-        Words(plain(say("pain.hint")), letters.body, width),
+        fixed_words(plain(say("pain.hint")), letters.body, width),
     ]
     for kind in ("green", "orange", "red"):
         words = Stack(
             [
-                Words(plain(say(f"pain.{kind}")), letters.topic, inner),
-                Words(plain(say(f"pain.{kind}_text")), letters.body, inner),
+                fixed_words(plain(say(f"pain.{kind}")), letters.topic, inner),
+                fixed_words(plain(say(f"pain.{kind}_text")), letters.body, inner),
             ]
         )
         parts += [Gap(5 * mm), Columns([(0, _Shape(kind, setting)), (text_x, words)], middle=True)]

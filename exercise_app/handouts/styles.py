@@ -72,6 +72,7 @@ class Letters:
     title: ParagraphStyle
     heading: ParagraphStyle
     topic: ParagraphStyle
+    sign: ParagraphStyle
     clinic: ParagraphStyle
     telephone: ParagraphStyle
     name: ParagraphStyle
@@ -88,6 +89,7 @@ def letters(inks: Inks) -> Letters:
         return ParagraphStyle("", fontName=font, fontSize=size, leading=leading, textColor=inks.ink)
 
     body = style(12, 15.6)
+    topic = style(13, 17, SEMIBOLD)
     return Letters(
         body=body,
         strong=style(12, 15.6, SEMIBOLD),
@@ -96,7 +98,8 @@ def letters(inks: Inks) -> Letters:
         right=body.clone("", alignment=TA_RIGHT),
         title=style(22, 27, SEMIBOLD),
         heading=style(14, 18, SEMIBOLD),
-        topic=style(13, 17, SEMIBOLD),
+        topic=topic,
+        sign=topic.clone("", alignment=TA_CENTER),
         clinic=style(14, 17.5, SEMIBOLD),
         telephone=style(16, 20, SEMIBOLD),
         name=style(16, 20, SEMIBOLD),

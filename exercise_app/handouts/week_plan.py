@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 
 from exercise_app.domain.dosage_words import IconKind, icon_cells
-from exercise_app.handouts.boxes import Box, Columns, Gap, Rule, Stack, Words, plain, strong
+from exercise_app.handouts.boxes import Box, Columns, Gap, Rule, Stack, fixed_words, plain, strong
 from exercise_app.handouts.fonts import SEMIBOLD
 from exercise_app.handouts.shapes import Outline, draw, round_box
 from exercise_app.handouts.styles import THIN, WIDTH
@@ -32,11 +32,15 @@ def week_plan(handout: Handout, setting: Setting) -> Box:
     say, letters = setting.texts.say, setting.letters
     head = Columns(
         [
-            (0, Words(plain(say("week.hint")), letters.body, WIDTH - 7 * _PITCH)),
+            (0, fixed_words(plain(say("week.hint")), letters.body, WIDTH - 7 * _PITCH)),
             (0, _DayNames(setting)),
         ]
     )
-    parts: list[Box] = [Words(plain(say("week.title")), letters.heading, WIDTH), head, Gap(1 * mm)]
+    parts: list[Box] = [
+        fixed_words(plain(say("week.title")), letters.heading, WIDTH),
+        head,
+        Gap(1 * mm),
+    ]
     for item in handout.items:
         parts += [Rule(WIDTH, THIN, setting.inks.line), _row(item, setting)]
     return Stack(parts)
@@ -76,8 +80,8 @@ def _row(item: HandoutItem, setting: Setting) -> Box:
     name = f"{item.number}. {item.name}"
     if item.is_aerobic and (lasts := _duration(item, setting)):
         name = f"{name}, {lasts}"
-    words = Words(plain(name), setting.letters.body, _NAME_WIDTH)
-    often = Words(strong(_often(item, setting)), setting.letters.body, _OFTEN_WIDTH)
+    words = fixed_words(plain(name), setting.letters.body, _NAME_WIDTH)
+    often = fixed_words(strong(_often(item, setting)), setting.letters.body, _OFTEN_WIDTH)
     height = max(_ROW, max(words.height, often.height) + 2 * mm)
     columns = Columns([(0, words), (_OFTEN_X, often), (0, _TickBoxes(setting))], middle=True)
     pad = (height - columns.height) / 2
