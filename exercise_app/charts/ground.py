@@ -1,0 +1,177 @@
+"""What lies under the line of a course: phases, gaps, flares, grid, axes, captions, legend."""
+
+from datetime import timedelta
+
+from exercise_app.charts.drawing import Drawing
+from exercise_app.charts.placing import Box, Places
+from exercise_app.charts.plan import SCORE_TICKS, Plan
+from exercise_app.charts.words import ChartWords
+from exercise_app.domain.course import Course, Gap
+from exercise_app.domain.episode import EventKind
+
+_ONE_DAY = timedelta(days=1)
+# A gap of one missing answer would be too narrow to see.
+_NARROWEST_GAP = 12.0
+
+
+def draw_phases(drawing: Drawing, plan: Plan, course: Course, places: Places) -> None:
+    """Shade every second phase, mark where each begins, name them above the plot."""
+    plot, look = plan.plot, drawing.look
+    starts = [phase.day for phase in course.phases]
+    for index, day in enumerate(starts):
+        x = plan.x(day)
+        following = plan.x(starts[index + 1]) if index + 1 < len(starts) else plot.right
+        band = Box(max(x, plot.left), plan.strip_top, min(following, plot.right), plot.bottom)
+        if index % 2 and band.right > band.left:
+            drawing.box(band, look.band)
+        if plot.left + 1 < x < plot.right:
+            marker = [(x, plan.strip_top), (x, plot.bottom)]
+            drawing.line(marker, look.edge, 1, layer=2.5)
+            places.take_line(marker, 2)
+    for flag in plan.flags:
+        name = drawing.elided(flag.text, 220 * plan.unit, bold=True)
+        drawing.text(flag.x, plan.flag_middle(flag.row), name, look.text, bold=True)
+
+
+def draw_axes(drawing: Drawing, plan: Plan) -> None:
+    """Draw the lines and numbers of both axes."""
+    plot, look, unit = plan.plot, drawing.look, plan.unit
+    for score in SCORE_TICKS:
+        y = plan.y(score)
+        color = look.edge if score == 0 else look.grid
+        drawing.line([(plot.left, y), (plot.right, y)], color, 1, layer=2)
+        drawing.text(plot.left - 12 * unit, y, str(score), look.muted, align="right")
+    week = -(-int(plan.start) // plan.week_step) * plan.week_step
+    while week <= plan.end:
+        x = plan.x_of_weeks(week)
+        if x >= plot.left - 1:
+            drawing.line([(x, plot.bottom), (x, plot.bottom + 5 * unit)], look.edge, 1, layer=2)
+            label = str(week).replace("-", "\N{MINUS SIGN}")
+            drawing.text(x, plot.bottom + 16 * unit, label, look.muted, align="center")
+        week += plan.week_step
+
+
+def draw_gaps(
+    drawing: Drawing, plan: Plan, course: Course, words: ChartWords, places: Places
+) -> None:
+    """Hatch every period without scores and say so where there is room."""
+    for gap in course.gaps:
+        box = _gap_box(plan, gap)
+        if box is None:
+            continue
+        look, unit = drawing.look, plan.unit
+        drawing.hatched(box, look.hatch, step=11 * unit, width_px=2 * unit)
+        # Labels of other things do not belong in a period in which nothing was measured.
+        for x in (box.left, box.right):
+            places.take_line([(x, box.top), (x, box.bottom)], 2 * unit)
+        _name_gap(drawing, plan, box, gap, words, places)
+
+
+def _gap_box(plan: Plan, gap: Gap) -> Box | None:
+    left, right = plan.x(gap.start), plan.x(gap.end)
+    short = _NARROWEST_GAP * plan.unit - (right - left)
+    if short > 0:
+        left, right = left - short / 2, right + short / 2
+    left, right = max(left, plan.plot.left), min(right, plan.plot.right)
+    return Box(left, plan.plot.top, right, plan.plot.bottom) if right > left else None
+
+
+def _name_gap(
+    drawing: Drawing, plan: Plan, box: Box, gap: Gap, words: ChartWords, places: Places
+) -> None:
+    look, unit = drawing.look, plan.unit
+    line, room = 18 * unit, box.right - box.left - 28 * unit
+    width = drawing.width_of(words.not_measured)
+    middle = (box.left + box.right) / 2
+    if width <= room:
+        lines = [words.not_measured]
+        if more := drawing.elided(gap.words, room):
+            lines.append(more)
+        wide = max(drawing.width_of(text) for text in lines) / 2 + 12 * unit
+        top = box.top + 0.11 * (box.bottom - box.top)
+        label = Box(middle - wide, top, middle + wide, top + len(lines) * line + 8 * unit)
+        drawing.box(label, look.ground, layer=2.6)
+        for index, text in enumerate(lines):
+            height = top + 4 * unit + (index + 0.5) * line
+            drawing.text(middle, height, text, look.muted, align="center")
+        places.take_text(label)
+    elif box.right - box.left >= 20 * unit and width + 16 * unit <= box.bottom - box.top:
+        high = width / 2 + 6 * unit
+        center = box.top + 16 * unit + high
+        label = Box(middle - 9 * unit, center - high, middle + 9 * unit, center + high)
+        drawing.box(label, look.ground, layer=2.6)
+        drawing.text(middle, center, words.not_measured, look.muted, align="center", upright=True)
+        places.take_text(label)
+
+
+def draw_flares(drawing: Drawing, plan: Plan, course: Course) -> None:
+    """Shade flares of which both start and end are known."""
+    for event in course.events:
+        if event.kind is EventKind.FLARE and event.end_day is not None:
+            left = max(plan.x(event.day), plan.plot.left)
+            right = min(plan.x(event.end_day + _ONE_DAY), plan.plot.right)
+            if right > left:
+                shade = Box(left, plan.plot.top, right, plan.plot.bottom)
+                drawing.box(shade, drawing.look.flare, layer=1.2)
+
+
+def draw_captions(
+    drawing: Drawing, plan: Plan, captions: tuple[str, str], more: tuple[str, ...]
+) -> None:
+    """Say what the axes are, left and right or under each other, and what else needs saying."""
+    muted, step = drawing.look.muted, 22 * plan.unit
+    middle, (left, right) = plan.captions_middle, captions
+    drawing.text(0, middle, left, muted)
+    below = plan.caption_rows - len(more) > 1
+    if below:
+        middle += step
+    if below:
+        drawing.text(0, middle, right, muted)
+    else:
+        drawing.text(plan.plot.right, middle, right, muted, align="right")
+    for line in more:
+        middle += step
+        drawing.text(0, middle, drawing.elided(line, plan.plot.right), muted)
+
+
+def draw_legend(drawing: Drawing, plan: Plan) -> None:
+    """Draw the legend under a thin line."""
+    if not plan.legend:
+        return
+    look, unit = drawing.look, plan.unit
+    drawing.line([(0, plan.divider), (drawing.width, plan.divider)], look.grid, 1)
+    for entry in plan.legend:
+        middle = plan.legend_middle(entry.row)
+        draw_sign(drawing, entry.sign, entry.x + 6 * unit, middle, unit)
+        drawing.text(entry.text_x, middle, entry.text, look.muted)
+
+
+def draw_sign(drawing: Drawing, sign: str, x: float, y: float, unit: float) -> None:
+    """Draw one sign of the legend."""
+    look = drawing.look
+    if sign in _MARKERS:
+        kind, size, is_open = _MARKERS[sign]
+        color = look.muted if sign == "not-asked" else look.data
+        color = look.reference if sign == "curve" else look.text if sign == "flare" else color
+        fill = look.ground if is_open else color
+        drawing.marker(
+            x, y, kind, size * unit, edge=color, fill=fill, edge_px=(2 if is_open else 1.6) * unit
+        )
+    elif sign == "gap":
+        box = Box(x - 6 * unit, y - 6 * unit, x + 10 * unit, y + 6 * unit)
+        drawing.hatched(box, look.hatch, step=6 * unit, width_px=1.6 * unit)
+    elif sign == "shaded":
+        drawing.box(Box(x - 6 * unit, y - 6 * unit, x + 10 * unit, y + 6 * unit), look.flare)
+    elif sign == "smoothed":
+        drawing.line([(x - 6 * unit, y), (x + 8 * unit, y)], look.muted, 1.5 * unit)
+
+
+_MARKERS = {
+    "session": ("o", 8, False),
+    "diary": ("s", 7.5, False),
+    "zero-session": ("o", 8, True),
+    "zero-diary": ("s", 7.5, True),
+    "not-asked": ("x", 7, False),
+    "curve": ("D", 7, True),
+    "flare": ("^", 7, True),
+}
