@@ -50,6 +50,7 @@ def _changes(fields: Fields, name: str, largest: float) -> tuple[Change, ...]:
                 amount=inner.number("amount", 0.1, largest),
                 source=inner.text("source", longest=MAX_LINE),
                 verified=inner.flag("verified"),
+                computed=inner.text("computed") if inner.has("computed") else "",
             )
         )
         inner.end()

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from exercise_app.content.search_text import allowed_edits, edits, letter_bits, stems, tokens
+from exercise_app.content.search_text import (
+    MOST_EDITS,
+    STOP_WORDS,
+    allowed_edits,
+    edits,
+    letter_bits,
+    stems,
+    tokens,
+)
 from exercise_app.content.vocabulary import Vocabulary, Word
 from exercise_app.domain.exercise import Exercise
 from exercise_app.domain.language import Language
@@ -65,7 +73,7 @@ class SearchIndex:
         self._sorted = sorted(self._single)
         self._sorted_joined = sorted(self._joined)
         self._by_length: dict[int, list[tuple[int, str]]] = {}
-        for word in self._single.keys() | self._joined.keys():
+        for word in (self._single.keys() | self._joined.keys()) - STOP_WORDS:
             self._by_length.setdefault(len(word), []).append((letter_bits(word), word))
 
     def direct(self, word: str) -> dict[int, float]:
@@ -102,20 +110,18 @@ class SearchIndex:
         return self._near[word]
 
     def _find_near(self, word: str) -> dict[int, float]:
-        most = allowed_edits(word)
         found: dict[int, float] = {}
-        if not most:
-            return found
         bits = letter_bits(word)
-        for length in range(len(word) - most, len(word) + most + 1):
-            for other_bits, other in self._by_length.get(length, ()):
+        for length in range(len(word) - MOST_EDITS, len(word) + MOST_EDITS + 1):
+            # A letter may be missing, so the longer of the two words says what is forgiven.
+            most = 0 if word.isdigit() else allowed_edits(max(length, len(word)))
+            for other_bits, other in self._by_length.get(length, ()) if most else ():
                 if (bits ^ other_bits).bit_count() <= 2 * most:
                     distance = edits(word, other, most)
                     if distance <= most:
-                        self._collect(
-                            found, self._numbers(other), NEAR / distance if distance else 1
-                        )
-        if not found and len(word) > 4:
+                        fit = NEAR / distance if distance else EXACT
+                        self._collect(found, self._numbers(other), fit)
+        if not found and len(word) > SHORTEST_ENDING:
             self._near_beginnings(found, word)
         return found
 

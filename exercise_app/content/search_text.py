@@ -13,6 +13,8 @@ _ENDINGS = (
     "t", "d",
 )  # fmt: skip
 
+MOST_EDITS = 2
+
 # Words that carry no meaning in a search; they count only when nothing else was typed.
 STOP_WORDS = frozenset(
     {
@@ -51,11 +53,11 @@ def stems(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def allowed_edits(word: str) -> int:
-    """How many typing errors are forgiven: 1 from four letters, 2 from eight; none in a number."""
-    if len(word) < 4 or word.isdigit():
+def allowed_edits(letters: int) -> int:
+    """How many typing errors a word of so many letters may hold: 1 from four, 2 from eight."""
+    if letters < 4:
         return 0
-    return 1 if len(word) < 8 else 2
+    return 1 if letters < 8 else MOST_EDITS
 
 
 def letter_bits(word: str) -> int:

@@ -69,11 +69,13 @@ class Change:
     """A published amount of change: its size on the scale, where it was read, and whether checked.
 
     `verified` is false for numbers no one has held against the paper; they never reach a screen.
+    `computed` is the formula when the number was worked out from one in the source.
     """
 
     amount: float
     source: str
     verified: bool
+    computed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
