@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from exercise_app.content import ShippedLibrary
+from exercise_app.domain.language import Language
 from exercise_app.figures.store import PictureStore
 from exercise_app.services.clinics import ClinicService
 from exercise_app.services.demo import DemoService
@@ -90,3 +92,27 @@ def assemble(
         return ReportlabPrinter(picture_store(resources), resources)
 
     return Services(open_work, clock, library, resources, make_printer)
+
+
+def fill_demo(
+    path: Path,
+    patients: int,
+    seed: int,
+    language: Language,
+    progress: Callable[[int], None] = lambda _done: None,
+) -> None:
+    """Make a demo clinic in a new database file, or none at all.
+
+    Raise what `Database.create` raises, as when there is a file already.
+    """
+    from exercise_app.runtime.clock import SystemClock
+    from exercise_app.runtime.paths import resource_root
+    from exercise_app.storage.bulk import insert_patients
+    from exercise_app.storage.database import Database
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with Database.create(path) as database:
+        services = assemble(database.open_work, SystemClock(), ShippedLibrary(), resource_root())
+        services.demo.fill(
+            lambda made: insert_patients(database, made), patients, seed, language, progress
+        )

@@ -3,13 +3,9 @@
 import argparse
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
 from exercise_app.cli.main import add_common
-
-# From here on sheets are left out and patients are stored many at a time.
-MANY = 500
 
 
 def add_parser(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type for it
@@ -29,25 +25,13 @@ def _count(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from exercise_app.assembly import assemble
-    from exercise_app.content import ShippedLibrary
-    from exercise_app.runtime.clock import SystemClock
-    from exercise_app.runtime.paths import database_path, demo_folder, resource_root
-    from exercise_app.storage import Database
+    from exercise_app.assembly import fill_demo
+    from exercise_app.runtime.paths import database_path, demo_folder
 
-    folder = options.data or demo_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    path: Path = database_path(folder)
-    with Database.create(path) as database:
-        services = assemble(database.open_work, SystemClock(), ShippedLibrary(), resource_root())
-        progress = _Progress(options.patients, quiet=options.quiet or options.json)
-        if options.patients >= MANY:
-            services.demo.fill_many(
-                options.patients, options.seed, options.language, database.add_files, progress
-            )
-        else:
-            services.demo.fill(options.patients, options.seed, options.language, progress)
-        progress.end()
+    path = database_path(options.data or demo_folder())
+    progress = _Progress(options.patients, quiet=options.quiet or options.json)
+    fill_demo(path, options.patients, options.seed, options.language, progress)
+    progress.end()
     if options.json:
         print(json.dumps({"ok": True, "database": str(path), "patients": options.patients}))
     else:

@@ -4,13 +4,16 @@ import argparse
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from exercise_app.cli.files import write_file
 from exercise_app.cli.main import add_common
 from exercise_app.domain.errors import NotFoundError
 from exercise_app.domain.language import Language
+
+if TYPE_CHECKING:
+    from exercise_app.domain.handout import Handout
 
 
 def add_parser(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type for it
@@ -41,7 +44,6 @@ def _run(options: argparse.Namespace) -> int:
 def _of_template(options: argparse.Namespace) -> bytes:
     from exercise_app.assembly import picture_store
     from exercise_app.content import ShippedLibrary
-    from exercise_app.domain.handout import Handout
     from exercise_app.domain.ids import new_id
     from exercise_app.domain.patient import Patient
     from exercise_app.domain.program import program_from

@@ -1,17 +1,23 @@
 """The demo clinic: invented patients with believable courses, the same for the same seed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from exercise_app.domain.clinic import Clinic
 from exercise_app.domain.document import DocumentKind, IssuedDocument
 from exercise_app.domain.ids import new_id
 from exercise_app.domain.language import Language
-from exercise_app.domain.patient_file import PatientFile
 from exercise_app.domain.program import IssuedVersion
+from exercise_app.domain.whole_patient import WholePatient
 from exercise_app.services.demo_inventor import Inventor
 from exercise_app.services.demo_people import THERAPIST
 from exercise_app.services.handouts import HandoutService
 from exercise_app.services.ports import Clock, Library, OpenWork, SheetPrinter
+
+SHEETS_UP_TO = 200
+"""Larger clinics are for measuring; printing a sheet for everybody would take hours."""
+
+StoreMany = Callable[[Iterable[WholePatient]], int]
 
 
 def demo_clinic(language: Language) -> Clinic:
@@ -36,7 +42,7 @@ class DemoService:
         clock: Clock,
         library: Library,
         handouts: HandoutService,
-        printer: SheetPrinter | None,
+        printer: SheetPrinter,
     ) -> None:
         self._open_work = open_work
         self._clock = clock
@@ -46,59 +52,52 @@ class DemoService:
 
     def fill(
         self,
+        store: StoreMany,
         count: int,
         seed: int,
         language: Language,
         progress: Callable[[int], None] = lambda _done: None,
     ) -> None:
-        """Make the clinic and its patients, with their sheets, in an empty database."""
+        """Make the clinic and its patients, with their sheets, in an empty database.
+
+        Small clinics get the sheets that were issued as documents too. `progress` is told how
+        many patients are made.
+        """
         clinic = demo_clinic(language)
         with self._open_work(write=True) as work:
             work.clinics.save(clinic)
             work.commit(new_id())
-        files = Inventor(self._library, self._clock.now(), language).files(count, seed)
-        for number, file in enumerate(files, start=1):
-            self._store(file, clinic)
+        store(self._made(clinic, count, seed, progress))
+
+    def _made(
+        self, clinic: Clinic, count: int, seed: int, progress: Callable[[int], None]
+    ) -> Iterator[WholePatient]:
+        inventor = Inventor(self._library, self._clock.now(), clinic.language)
+        for number, whole in enumerate(inventor.patients(count, seed), start=1):
+            yield self._with_sheets(whole, clinic) if count <= SHEETS_UP_TO else whole
             progress(number)
 
-    def _store(self, file: PatientFile, clinic: Clinic) -> None:
-        papers = [self._paper(file, version, clinic) for version in file.versions]
-        with self._open_work(write=True) as work:
-            work.patients.save(file.patient)
-            work.episodes.save(file.episode)
-            for event in file.events:
-                work.episodes.save_event(event)
-            if file.draft:
-                work.programs.save_draft(file.draft)
-            for version in file.versions:
-                work.programs.add_version(version)
-            for session in file.sessions:
-                work.sessions.add(session)
-            for paper in papers:
-                if paper:
-                    work.documents.add(*paper)
-            work.commit(new_id())
+    def _with_sheets(self, whole: WholePatient, clinic: Clinic) -> WholePatient:
+        sheets = tuple(self._sheet(whole, version, clinic) for version in whole.versions)
+        return replace(whole, documents=sheets)
 
-    def _paper(
-        self, file: PatientFile, version: IssuedVersion, clinic: Clinic
-    ) -> tuple[IssuedDocument, bytes] | None:
-        if self._printer is None:
-            return None
+    def _sheet(
+        self, whole: WholePatient, version: IssuedVersion, clinic: Clinic
+    ) -> tuple[IssuedDocument, bytes]:
         day = version.issued_at.date()
         phase = version.program.phase_at(day) or 0
-        handout = self._handouts.build(
-            version.program, phase, file.patient, clinic, day, version.code
+        pdf = self._printer.render(
+            self._handouts.build(version.program, phase, whole.patient, clinic, day, version.code)
         )
-        pdf = self._printer.render(handout)
         document = IssuedDocument(
-            new_id(),
-            version.episode_id,
-            DocumentKind.HANDOUT,
-            version.code,
-            version.issued_at,
-            version.issued_by,
-            version.program.sheet.language,
-            self._printer.page_count(pdf),
-            version.id,
+            id=new_id(),
+            episode_id=version.episode_id,
+            kind=DocumentKind.HANDOUT,
+            code=version.code,
+            created_at=version.issued_at,
+            created_by=version.issued_by,
+            language=version.program.sheet.language,
+            pages=self._printer.page_count(pdf),
+            version_id=version.id,
         )
         return document, pdf

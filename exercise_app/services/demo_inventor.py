@@ -18,10 +18,10 @@ from exercise_app.domain.episode import (
 from exercise_app.domain.language import Language
 from exercise_app.domain.measure import MISSING, NOT_ASKED, PainQuestion, PainReading, Reading
 from exercise_app.domain.patient import Patient
-from exercise_app.domain.patient_file import PatientFile
 from exercise_app.domain.program import IssuedVersion, Program, program_from
 from exercise_app.domain.screening import AlarmAnswer, Answer, Decision
 from exercise_app.domain.session import Done, ExerciseResponse, Felt, Origin, Session
+from exercise_app.domain.whole_patient import WholePatient
 from exercise_app.services.demo_people import (
     PHRASES,
     THERAPIST,
@@ -67,12 +67,12 @@ class Inventor:
         self._language = language
         self._phrases = PHRASES[language]
 
-    def files(self, count: int, seed: int) -> Iterator[PatientFile]:
+    def patients(self, count: int, seed: int) -> Iterator[WholePatient]:
         """Invent patients one by one."""
         for number in range(count):
             yield self._file(number, Random(f"{seed}-{number}"))
 
-    def _file(self, number: int, random: Random) -> PatientFile:
+    def _file(self, number: int, random: Random) -> WholePatient:
         today = self._now.date()
         kind = _KINDS[number % len(_KINDS)]
         patient = _patient(number, random, today, self._language)
@@ -83,7 +83,14 @@ class Inventor:
         sessions = tuple(self._sessions(episode, span, kind, random, program, flare_day))
         events = tuple(self._events(episode, span, kind, random, flare_day))
         versions = (self._version(program, random),) if program else ()
-        return PatientFile(patient, episode, events, program, versions, sessions)
+        return WholePatient(
+            patient,
+            episodes=(episode,),
+            sessions=sessions,
+            versions=versions,
+            drafts=(program,) if program else (),
+            events=events,
+        )
 
     def _episode(self, patient: Patient, span: _Span, kind: CourseKind, random: Random) -> Episode:
         answers = tuple(

@@ -11,11 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
-from exercise_app.domain.document import IssuedDocument
-from exercise_app.domain.episode import Episode, EpisodeEvent
-from exercise_app.domain.patient import Patient
-from exercise_app.domain.program import IssuedVersion, Program
-from exercise_app.domain.session import Session
+from exercise_app.domain.whole_patient import WholePatient
 from exercise_app.storage.database import Database
 from exercise_app.storage.records import (
     ActivityRecord,
@@ -59,19 +55,6 @@ _ORDER: tuple[type[Record], ...] = (
     DocumentContentRecord,
 )
 _NUMBERED = (EpisodeRecord, EventRecord, SessionRecord, DocumentRecord)
-
-
-@dataclass(frozen=True, slots=True)
-class WholePatient:
-    """A patient with everything there is; sequences and versions are given while storing."""
-
-    patient: Patient
-    episodes: tuple[Episode, ...] = ()
-    sessions: tuple[Session, ...] = ()
-    versions: tuple[IssuedVersion, ...] = ()
-    drafts: tuple[Program, ...] = ()
-    events: tuple[EpisodeEvent, ...] = ()
-    documents: tuple[tuple[IssuedDocument, bytes], ...] = ()
 
 
 @dataclass

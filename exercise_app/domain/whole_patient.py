@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from exercise_app.domain.document import IssuedDocument
 from exercise_app.domain.episode import Episode, EpisodeEvent
 from exercise_app.domain.patient import Patient
 from exercise_app.domain.program import IssuedVersion, Program
@@ -9,12 +10,13 @@ from exercise_app.domain.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class PatientFile:
-    """One patient with one episode and what happened in it, oldest first."""
+class WholePatient:
+    """A patient with everything there is; sequences and versions are given while storing."""
 
     patient: Patient
-    episode: Episode
-    events: tuple[EpisodeEvent, ...] = ()
-    draft: Program | None = None
-    versions: tuple[IssuedVersion, ...] = ()
+    episodes: tuple[Episode, ...] = ()
     sessions: tuple[Session, ...] = ()
+    versions: tuple[IssuedVersion, ...] = ()
+    drafts: tuple[Program, ...] = ()
+    events: tuple[EpisodeEvent, ...] = ()
+    documents: tuple[tuple[IssuedDocument, bytes], ...] = ()
