@@ -30,6 +30,7 @@ def read_exercise(fields: Fields, file_id: str, words: Vocabulary) -> Exercise:
     fields.text("equipment_note")
     fields.text("pose_start")
     fields.text("pose_end")
+    texts = {tongue: _words(fields, tongue) for tongue in Language}
     return Exercise(
         id=file_id,
         category=fields.choice("category", words.keys("category")),
@@ -41,7 +42,8 @@ def read_exercise(fields: Fields, file_id: str, words: Vocabulary) -> Exercise:
         dosage=_dosage(fields),
         tags=frozenset(_known(fields, "tags", words.keys("tag"), 12)),
         view=fields.choice("view", VIEWS),
-        words={tongue: _words(fields, tongue) for tongue in Language},
+        words=texts,
+        body=words.body_parts(texts[Language.EN].region),
     )
 
 

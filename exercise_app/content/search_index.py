@@ -153,7 +153,7 @@ class SearchIndex:
     def _add_labels(self, exercises: tuple[Exercise, ...], vocabulary: Vocabulary) -> None:
         places: dict[tuple[Field, str], list[int]] = {}
         for place, exercise in enumerate(exercises):
-            for label in _labels_of(exercise, vocabulary):
+            for label in _labels_of(exercise):
                 places.setdefault(label, []).append(place)
         for (field, key), found in places.items():
             self._add_label(field, vocabulary.keys(_KIND_OF[field])[key], tuple(found))
@@ -175,12 +175,12 @@ class SearchIndex:
             self._joined.setdefault(first + second, []).append(number)
 
 
-def _labels_of(exercise: Exercise, vocabulary: Vocabulary) -> Iterator[tuple[Field, str]]:
+def _labels_of(exercise: Exercise) -> Iterator[tuple[Field, str]]:
     yield Field.CATEGORY, exercise.category
     yield Field.START_POSITION, exercise.start_position
     for key in exercise.equipment:
         yield Field.EQUIPMENT, key
-    for key in vocabulary.body_parts(exercise):
+    for key in exercise.body:
         yield Field.BODY, key
 
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from exercise_app.content.fields import Fields
-from exercise_app.domain.exercise import Exercise
 from exercise_app.domain.language import Language
 
 KINDS = ("category", "start_position", "equipment", "tag", "difficulty", "urgency", "body")
 MAX_SYNONYMS = 24
+_NOT_LETTERS = re.compile("[^a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,13 @@ class Vocabulary:
         word = self.keys(kind).get(key)
         return word.label[language] if word else key
 
-    def body_parts(self, exercise: Exercise) -> tuple[str, ...]:
-        """The keys of the parts of the body that an exercise is for, from its English region."""
-        region = f" {re.sub('[^a-z]+', ' ', exercise.words[Language.EN].region.lower())} "
+    def body_parts(self, region: str) -> tuple[str, ...]:
+        """The keys of the parts of the body that an English region text names."""
+        padded = f" {_NOT_LETTERS.sub(' ', region.lower())} "
         return tuple(
             key
             for key, word in self.keys("body").items()
-            if any(f" {part} " in region for part in word.in_region)
+            if any(f" {part} " in padded for part in word.in_region)
         )
 
 

@@ -30,7 +30,10 @@ class ExerciseWords:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One exercise. `easier` and `harder` are ids along its chain; difficulty runs from 1 to 5."""
+    """One exercise. `easier` and `harder` are ids along its chain; difficulty runs from 1 to 5.
+
+    `body` holds the parts of the body it is for, as keys of the label kind 'body'.
+    """
 
     id: str
     category: str
@@ -43,6 +46,7 @@ class Exercise:
     tags: frozenset[str]
     view: str
     words: dict[Language, ExerciseWords]
+    body: tuple[str, ...] = ()
 
     def name(self, language: Language) -> str:
         """The clinical name in a language."""

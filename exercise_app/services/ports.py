@@ -288,8 +288,8 @@ class Library(Protocol):
     def label(self, kind: str, key: str, language: Language) -> str:
         """The word for a key; the key itself when unknown.
 
-        `kind` is 'category', 'start_position', 'equipment', 'tag', 'difficulty' ('1' to '5') or
-        'urgency' ('E', 'S', 'D', 'I').
+        `kind` is 'category', 'start_position', 'equipment', 'tag', 'body', 'difficulty' ('1' to
+        '5') or 'urgency' ('E', 'S', 'D', 'I').
         """
         ...
 

@@ -85,7 +85,9 @@ def test_no_label_is_shared_by_two_keys_of_a_kind(library):
 
 def test_every_exercise_has_a_part_of_the_body(library):
     for one in library.exercises():
-        assert library._vocabulary.body_parts(one), (one.id, one.words[Language.EN].region)
+        assert one.body, (one.id, one.words[Language.EN].region)
+    assert library.exercise("bridge").body == ("low-back", "buttocks", "thighs")
+    assert library.label("body", "buttocks", Language.NL) == "Billen"
 
 
 def test_limits_nobody_checked_are_never_drawn(library):
