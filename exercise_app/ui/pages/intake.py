@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from exercise_app.domain.episode import Duration
 from exercise_app.domain.screening import Decision
 from exercise_app.presenters.intake import IntakeStep
+from exercise_app.ui.commands import Command
 from exercise_app.ui.page import Page
 from exercise_app.ui.pages.intake_activities import ActivityList
 from exercise_app.ui.pages.intake_alarm import AlarmList
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from exercise_app.domain.language import Language
     from exercise_app.presenters.intake import IntakePresenter, IntakeState
     from exercise_app.services.ports import Library
-    from exercise_app.ui.commands import Command
 
 WIDEST: Final = 900
 
@@ -83,7 +83,10 @@ class IntakePage(Page):
         self._complaint.setFocus()
 
     def commands(self) -> tuple[Command, ...]:
-        return ()
+        step = self._presenter.state.undo
+        if step is None:
+            return ()
+        return (Command(self._undo_words(step), self._presenter.undo, "rotate-ccw", "Ctrl+Z"),)
 
     def retranslate(self) -> None:
         self._back.setText(self.tr("Overview"))
@@ -280,8 +283,7 @@ class IntakePage(Page):
     def _on_decision(self, value: object) -> None:
         self._presenter.decide(value if isinstance(value, Decision) else Decision.NONE)
 
-    def undo_words(self, step: IntakeStep) -> str:
-        """What undo would take back, for the command palette."""
+    def _undo_words(self, step: IntakeStep) -> str:
         return {
             IntakeStep.COMPLAINT: self.tr("Undo: complaint"),
             IntakeStep.DURATION: self.tr("Undo: duration"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from exercise_app.domain.measure import MISSING
 from exercise_app.presenters.overview import EntryKind, OverviewState, TimelineEntry
 from exercise_app.ui.clinical_words import question_words
+from exercise_app.ui.commands import Command
 from exercise_app.ui.page import Page
 from exercise_app.ui.pages.overview_cards import CourseCard, IntakeCard, ProgramCard
 from exercise_app.ui.pages.overview_timeline import Timeline
@@ -79,6 +80,14 @@ class OverviewPage(Page):
 
     def closing(self) -> bool:
         return self._intake is None or self._intake.closing()
+
+    def commands(self) -> tuple[Command, ...]:
+        if self._intake is not None and self._stack.currentWidget() is self._intake:
+            return self._intake.commands()
+        return (
+            Command(self.tr("Open intake"), self.show_intake, "clipboard-list"),
+            Command(self.tr("Change patient"), self.patient_change_asked.emit, "pencil"),
+        )
 
     def focus_first(self) -> None:
         if self._presenter.state.has_session_today:

@@ -28,16 +28,6 @@ if TYPE_CHECKING:
 ARROW = "arrow-right"
 
 
-def duration_words(widget: QWidget, duration: Duration) -> str:
-    """How long the pain has lasted, in words; nothing when nobody said."""
-    return {
-        Duration.UNKNOWN: "",
-        Duration.ACUTE: widget.tr("less than 6 weeks"),
-        Duration.SUBACUTE: widget.tr("6 to 12 weeks"),
-        Duration.PERSISTENT: widget.tr("more than 12 weeks"),
-    }[duration]
-
-
 class IntakeCard(Translated, Card):
     """What is known from the intake, in a few lines, and the way to it."""
 
@@ -72,7 +62,7 @@ class IntakeCard(Translated, Card):
         """Show the intake of an episode."""
         self._intake = intake
         _say(self._complaint, intake.complaint or self.tr("Nothing written down yet."))
-        duration = duration_words(self, intake.duration)
+        duration = self._duration(intake.duration)
         _say(self._facts, " · ".join(part for part in (duration, intake.work) if part))
         lines = [
             f"{a.words} · {a.reading.value}" if a.reading.value is not None else a.words
@@ -87,6 +77,14 @@ class IntakeCard(Translated, Card):
             Decision.REFERRED: self.tr("Decision: referred"),
         }[intake.decision]
         _say(self._decision, decision)
+
+    def _duration(self, duration: Duration) -> str:
+        return {
+            Duration.UNKNOWN: "",
+            Duration.ACUTE: self.tr("less than 6 weeks"),
+            Duration.SUBACUTE: self.tr("6 to 12 weeks"),
+            Duration.PERSISTENT: self.tr("more than 12 weeks"),
+        }[duration]
 
     def _show_tags(self, intake: Intake) -> None:
         while (item := self._tag_flow.takeAt(0)) is not None:
