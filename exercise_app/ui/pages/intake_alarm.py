@@ -80,6 +80,7 @@ class AlarmGroupBox(Translated, QWidget):
         self._rest.clicked.connect(self._on_rest)
         self._rows = {sign.id: _SignRow(sign, presenter, language) for sign in group.signs}
         self._reference = _Reference()
+        self._reference.setObjectName(f"reference-{group.id}")
         head = QHBoxLayout()
         head.setSpacing(SPACE_12)
         head.addWidget(self._name)
