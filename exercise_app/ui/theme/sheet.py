@@ -32,6 +32,7 @@ QLabel[kind="accent"] { color: $accent; font-weight: 600; }
 QFrame[frame="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[frame="plain"] { background: $surface; border: none; }
 QFrame[frame="sunken"] { background: $sunken; border: none; }
+QFrame[frame="soft"] { background: $accent_soft; border: none; }
 QFrame[frame="line"] { background: $line; border: none; }
 QFrame[frame="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[frame="header"] { background: $surface; border: none; }

@@ -92,6 +92,11 @@ class Busy(Translated, QWidget):
         self._cancel.setText(self.tr("Cancel"))
         self._bar.setAccessibleName(self.tr("Progress"))
 
+    def set_can_cancel(self, can_cancel: bool) -> None:
+        """Offer to stop, or not; offered again it can be asked again."""
+        self._cancel.setVisible(can_cancel)
+        self._cancel.setEnabled(True)
+
     def set_text(self, text: str) -> None:
         """Say what is going on."""
         self._text.setText(text)

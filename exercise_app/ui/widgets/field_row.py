@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from exercise_app.ui.icons import paint_icon
 from exercise_app.ui.theme import Theme
 from exercise_app.ui.theme.measures import ICON_BUTTON, SPACE_4, SPACE_8
 from exercise_app.ui.widgets.labels import Kind, Label
+
+_STORED_MS = 4_000
 
 
 class IconLabel(QWidget):
@@ -54,6 +56,12 @@ class FieldRow(QWidget):
         self.field = field
         self._label = Label(label, Kind.STRONG)
         self._label.setBuddy(field)
+        self._stored = Label(kind=Kind.POSITIVE)
+        self._stored.setObjectName("stored")
+        self._stored.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._stored.hide)
         self._hint = Label(kind=Kind.MUTED, wrap=True)
         self._hint.hide()
         self._mark = IconLabel("circle-alert", "danger", 16)
@@ -69,7 +77,12 @@ class FieldRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_4)
-        for widget in (self._label, field, self._hint, self._row):
+        top = QHBoxLayout()
+        top.addWidget(self._label)
+        top.addStretch(1)
+        top.addWidget(self._stored)
+        layout.addLayout(top)
+        for widget in (field, self._hint, self._row):
             layout.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.set_label(label)
@@ -87,6 +100,12 @@ class FieldRow(QWidget):
         if not self.problem():
             self.field.setAccessibleDescription(hint)
 
+    def say_stored(self, word: str) -> None:
+        """Say for a moment, beside the label, that the value is on the disk."""
+        self._stored.setText(f"✓ {word}")
+        self._stored.show()
+        self._timer.start(_STORED_MS)
+
     def problem(self) -> str:
         """The sentence that is shown, or nothing."""
         return self._problem.text()
@@ -96,6 +115,8 @@ class FieldRow(QWidget):
         if sentence == self.problem():
             return
         self._problem.setText(sentence)
+        if sentence:
+            self._stored.hide()
         self._row.setVisible(bool(sentence))
         self._hint.setVisible(bool(self._hint.text()) and not sentence)
         self.field.setProperty("invalid", bool(sentence))
