@@ -14,7 +14,7 @@ from exercise_app.ui.icons import paint_icon
 from exercise_app.ui.pages import program_words
 from exercise_app.ui.problems import field_sentence
 from exercise_app.ui.theme import Theme
-from exercise_app.ui.theme.measures import NAME, SPACE_4, SPACE_8, SPACE_12
+from exercise_app.ui.theme.measures import NAME, SPACE_4, SPACE_8
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import IconButton
 from exercise_app.ui.widgets.dosage_field import DosageField
@@ -194,6 +194,8 @@ class ExerciseRow(Translated, QFrame):
         self.minutes.setText(program_words.minutes(reading.minutes) if reading.minutes else "")
         self.sentence.setText(reading.sentence)
         self.sentence.setVisible(bool(reading.sentence))
+        is_current = self.dosage.hasFocus() and reading.problem is None
+        self.sentence.set_kind(Kind.BODY if is_current else Kind.MUTED)
         self._draw_problem(row)
         self._draw_note(row)
         self._draw_step(self.harder, row.harder, self.tr("Harder: {0}"), self.tr("Harder"))

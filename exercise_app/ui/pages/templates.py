@@ -1,0 +1,204 @@
+"""The Templates page: the list at the left, what is in one at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exercise_app.ui.page import Page
+from exercise_app.ui.pages.program_words import screen_language
+from exercise_app.ui.pages.templates_detail import TemplateView
+from exercise_app.ui.theme import Theme, font
+from exercise_app.ui.theme.measures import BODY, PAGE_MARGIN, SEMIBOLD, SPACE_8, SPACE_12, SPACE_16
+from exercise_app.ui.widgets.empty_state import EmptyState
+from exercise_app.ui.widgets.labels import Kind, Label
+from exercise_app.ui.widgets.notice_bar import Notice, Tone
+from exercise_app.ui.widgets.painting import box
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from exercise_app.presenters.templates import TemplatesPresenter, TemplatesState
+    from exercise_app.ui.widgets.figure_cache import FigureCache
+
+LIST: Final = 336
+
+
+class TemplateButton(QAbstractButton):
+    """One template in the list: its name, and how long it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._detail = ""
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedHeight(self.sizeHint().height())
+
+    def show_line(self, name: str, detail: str) -> None:
+        """Show a name and a second line."""
+        self.setText(name)
+        self._detail = detail
+        self.setAccessibleName(f"{name}, {detail}")
+        self.setToolTip(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(LIST, 56)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = Theme.current(), QPainter(self)
+        is_on = self.isChecked()
+        if is_on or self.underMouse():
+            ground = theme.colour("accent_soft" if is_on else "hover")
+            box(painter, self.rect(), ground, None)
+        if is_on:
+            painter.fillRect(0, 10, 3, self.height() - 20, theme.colour("accent"))
+        room = self.rect().adjusted(SPACE_12, 9, -SPACE_8, -9)
+        painter.setFont(font(BODY, SEMIBOLD))
+        painter.setPen(theme.colour("accent" if is_on else "text"))
+        left = Qt.AlignmentFlag.AlignLeft
+        name = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, left | Qt.AlignmentFlag.AlignTop, name)
+        painter.setFont(font())
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(room, left | Qt.AlignmentFlag.AlignBottom, self._detail)
+        painter.end()
+
+
+class TemplatesPage(Page):
+    """The fourteen starting forms; up and down walk the list.
+
+    Args:
+        presenter: Shows and uses templates.
+        figures: The drawn figures.
+    """
+
+    def __init__(
+        self, presenter: TemplatesPresenter, figures: FigureCache, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self.setObjectName("templatesPage")
+        self.heading = Label(kind=Kind.TITLE)
+        self.sub = Label(kind=Kind.MUTED, wrap=True)
+        self.buttons: list[TemplateButton] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._on_chosen)
+        self.view = TemplateView(presenter, figures)
+        self.nothing = EmptyState("layers")
+        self._lay_out()
+        presenter.state_changed.connect(self._draw)
+        presenter.used.connect(self._on_used)
+        self.retranslate()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Templates")
+
+    def opened(self, patient_id: UUID | None, episode_id: UUID | None) -> None:
+        self._presenter.start()
+
+    def focus_first(self) -> None:
+        checked = self._group.checkedButton()
+        if checked is not None:
+            checked.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        self._presenter.show_in(screen_language())
+        self.heading.setText(self.tr("Templates"))
+        self.sub.setText(
+            self.tr("Starting forms. You choose one by hand and change what you like.")
+        )
+        self.nothing.set_texts(self.tr("No templates"), self.tr("Install Wervel again."))
+        self._draw(self._presenter.state)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        checked = self._group.checkedId()
+        if step is None or not any(button.hasFocus() for button in self.buttons):
+            super().keyPressEvent(event)
+            return
+        place = checked + step
+        if 0 <= place < len(self._presenter.state.lines):
+            self._on_chosen(place)
+            self.focus_first()
+            self._area.ensureWidgetVisible(self.buttons[place])
+
+    @Slot(object)
+    def _draw(self, state: TemplatesState) -> None:
+        while len(self.buttons) < len(state.lines):
+            button = TemplateButton()
+            self._group.addButton(button, len(self.buttons))
+            self.buttons.append(button)
+            self._column.insertWidget(self._column.count() - 1, button)
+            # A new child of a window on screen is hidden until then, and could not take the focus.
+            button.show()
+        for button, line in zip(self.buttons, state.lines, strict=False):
+            weeks = self.tr("%n week(s)", "", line.weeks)
+            phases = self.tr("%n phase(s)", "", line.phases)
+            exercises = self.tr("%n exercise(s)", "", line.exercises)
+            button.setObjectName(f"template-{line.id}")
+            button.show_line(line.name, f"{weeks} · {phases} · {exercises}")
+            button.setChecked(state.detail is not None and state.detail.id == line.id)
+        self.nothing.setVisible(not state.lines)
+        self.view.setVisible(state.detail is not None)
+        self.view.draw(state)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setProperty("scrolled", True)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(3, 3, SPACE_8, SPACE_16)
+        self._column.setSpacing(2)
+        self._column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inner)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE_8)
+        left.addWidget(self.heading)
+        left.addWidget(self.sub)
+        left.addWidget(self._area, 1)
+        side = QWidget()
+        side.setLayout(left)
+        side.setFixedWidth(LIST)
+        left.setContentsMargins(0, 0, 0, 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(PAGE_MARGIN, 20, 0, 0)
+        layout.setSpacing(SPACE_16)
+        layout.addWidget(side)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.nothing, 1)
+
+    @Slot(int)
+    def _on_chosen(self, place: int) -> None:
+        self._presenter.select(self._presenter.state.lines[place].id)
+
+    @Slot(str)
+    def _on_used(self, name: str) -> None:
+        said = self.tr("The program now follows “{0}”.").format(name)
+        undo = self.tr("Undo")
+        self.notice.emit(Notice(said, Tone.DONE, undo, self._presenter.undo_use))
