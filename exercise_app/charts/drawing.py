@@ -9,11 +9,10 @@ from matplotlib.artist import Artist
 from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
-from matplotlib.ft2font import FT2Font
+from matplotlib.ft2font import FT2Font, LoadFlags
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
-from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
 
 from exercise_app.charts.look import ChartLook
@@ -24,27 +23,40 @@ _PT_PER_PX = 72 / PX_PER_INCH
 # From the middle of a line of text down to its base line, as a share of the size.
 _TO_BASE = 0.36
 _ELLIPSIS = "…"
-_WIDEST_TEXT = 400
+_LONGEST_TEXT = 400
+_MEASURED_PT = 100
 
 Points = Sequence[tuple[float, float]]
 Align = Literal["left", "center", "right"]
 
 
-@lru_cache(maxsize=2048)
 def text_width(text: str, file: Path, size_px: float) -> float:
-    """Measure a text in px."""
-    if not text.strip():
-        return len(text) * size_px * 0.26
-    # As wide as its letters; a trailing space has no outline and no width here.
-    path = TextPath((0, 0), _plain(text, file), size=size_px, prop=FontProperties(fname=str(file)))
-    return float(path.get_extents().x1)
+    """Measure a text in px, from the widths of its letters; kerning is left out."""
+    return sum(_letter_width(letter, file) for letter in text) * size_px
+
+
+@lru_cache(maxsize=4096)
+def _letter_width(letter: str, file: Path) -> float:
+    """The width of a letter as a share of the size."""
+    font = FT2Font(str(file))
+    font.set_size(_MEASURED_PT, 72)
+    glyph = font.load_char(ord(_shown(letter, file)), flags=LoadFlags.NO_HINTING)
+    return float(glyph.linearHoriAdvance) / 65_536 / _MEASURED_PT
 
 
 def _plain(text: str, file: Path) -> str:
     """Show what the font lacks as a question mark, and keep "$" from starting a formula."""
+    return "".join(_shown(letter, file) for letter in text).replace("$", r"\$")
+
+
+def _shown(letter: str, file: Path) -> str:
     known = _letters_of(file)
-    shown = (c if ord(c) in known else "?" if c.isprintable() else " " for c in text)
-    return "".join(shown).replace("$", r"\$")
+    if ord(letter) in known:
+        return letter
+    # Noto Sans has no minus sign; its en dash is as wide and as high.
+    if letter == "\N{MINUS SIGN}" and ord("–") in known:
+        return "–"
+    return "?" if letter.isprintable() else " "
 
 
 @lru_cache(maxsize=8)
@@ -55,26 +67,28 @@ def _letters_of(file: Path) -> frozenset[int]:
 class Drawing:
     """One figure, wiped clean, with px as its coordinates; the figure decides width and height."""
 
-    def __init__(self, figure: Figure, look: ChartLook) -> None:
+    def __init__(self, figure: Figure, look: ChartLook, margin_px: float = 0) -> None:
         figure.clear()
         self.look = look
         width, height = figure.get_size_inches()
-        self.width, self.height = float(width) * PX_PER_INCH, float(height) * PX_PER_INCH
+        self.width = float(width) * PX_PER_INCH - 2 * margin_px
+        self.height = float(height) * PX_PER_INCH - 2 * margin_px
         figure.set_facecolor(look.ground)
         self._figure = figure
         # Without axes: they would cost half of the drawing time and bring nothing here.
         inch = 1 / PX_PER_INCH
-        upside_down = Affine2D().scale(inch, -inch).translate(0, float(height))
+        upside_down = Affine2D().translate(margin_px, margin_px).scale(inch, -inch)
+        upside_down.translate(0, float(height))
         self._place = upside_down + figure.dpi_scale_trans
 
     def width_of(self, text: str, *, bold: bool = False) -> float:
         """Measure a text in the size of the look."""
         file = self.look.semibold if bold else self.look.regular
-        return text_width(text[:_WIDEST_TEXT], file, self.look.text_px)
+        return text_width(text[:_LONGEST_TEXT], file, self.look.text_px)
 
     def elided(self, text: str, room: float, *, bold: bool = False) -> str:
         """Cut a text to a width, ending in an ellipsis; nothing when not even that fits."""
-        text = text[:_WIDEST_TEXT]
+        text = text[:_LONGEST_TEXT]
         if self.width_of(text, bold=bold) <= room:
             return text
         low, high = 0, len(text)

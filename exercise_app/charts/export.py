@@ -12,7 +12,7 @@ from exercise_app.charts.words import ChartWords
 from exercise_app.domain.course import Course
 
 DEFAULT_SIZE = (792.0, 445.0)
-_PICTURE = ChartOptions(title=True)
+_PICTURE = ChartOptions(title=True, margin_px=16)
 
 
 def save_png(

@@ -14,41 +14,39 @@ _ONE_DAY = timedelta(days=1)
 _NARROWEST_GAP = 12.0
 
 
-def draw_phases(drawing: Drawing, plan: Plan, course: Course, places: Places) -> None:
+def draw_phases(drawing: Drawing, plan: Plan, places: Places) -> None:
     """Shade every second phase, mark where each begins, name them above the plot."""
     plot, look = plan.plot, drawing.look
-    starts = [phase.day for phase in course.phases]
-    for index, day in enumerate(starts):
-        x = plan.x(day)
-        following = plan.x(starts[index + 1]) if index + 1 < len(starts) else plot.right
-        band = Box(max(x, plot.left), plan.strip_top, min(following, plot.right), plot.bottom)
+    for index, flag in enumerate(plan.flags):
+        following = plan.flags[index + 1].pole if index + 1 < len(plan.flags) else plot.right
+        top = plan.flag_top(flag.row)
+        band = Box(max(flag.pole, plot.left), top, min(following, plot.right), plot.bottom)
         if index % 2 and band.right > band.left:
             drawing.box(band, look.band)
-        if plot.left + 1 < x < plot.right:
-            marker = [(x, plan.strip_top), (x, plot.bottom)]
-            drawing.line(marker, look.edge, 1, layer=2.5)
-            places.take_line(marker, 2)
-    for flag in plan.flags:
-        name = drawing.elided(flag.text, 220 * plan.unit, bold=True)
-        drawing.text(flag.x, plan.flag_middle(flag.row), name, look.text, bold=True)
+        if plot.left + 1 < flag.pole < plot.right:
+            pole = [(flag.pole, top), (flag.pole, plot.bottom)]
+            drawing.line(pole, look.edge, 1, layer=2.5)
+            places.take_line(pole)
+        if flag.row >= 0:
+            name = drawing.elided(flag.text, flag.room, bold=True)
+            drawing.text(flag.x, plan.flag_middle(flag.row), name, look.text, bold=True)
 
 
 def draw_axes(drawing: Drawing, plan: Plan) -> None:
     """Draw the lines and numbers of both axes."""
     plot, look, unit = plan.plot, drawing.look, plan.unit
+    is_high = plan.y(0) - plan.y(2) >= 15 * unit
     for score in SCORE_TICKS:
         y = plan.y(score)
         color = look.edge if score == 0 else look.grid
-        drawing.line([(plot.left, y), (plot.right, y)], color, 1, layer=2)
-        drawing.text(plot.left - 12 * unit, y, str(score), look.muted, align="right")
-    week = -(-int(plan.start) // plan.week_step) * plan.week_step
-    while week <= plan.end:
+        width = 1 if score == 0 else look.grid_px
+        drawing.line([(plot.left, y), (plot.right, y)], color, width, layer=2)
+        if is_high or score in (0, 10):
+            drawing.text(plot.left - 12 * unit, y, str(score), look.muted, align="right")
+    for week in range(0, int(plan.end) + 1, plan.week_step):
         x = plan.x_of_weeks(week)
-        if x >= plot.left - 1:
-            drawing.line([(x, plot.bottom), (x, plot.bottom + 5 * unit)], look.edge, 1, layer=2)
-            label = str(week).replace("-", "\N{MINUS SIGN}")
-            drawing.text(x, plot.bottom + 16 * unit, label, look.muted, align="center")
-        week += plan.week_step
+        drawing.line([(x, plot.bottom), (x, plot.bottom + 5 * unit)], look.edge, 1, layer=2)
+        drawing.text(x, plot.bottom + 16 * unit, str(week), look.muted, align="center")
 
 
 def draw_gaps(
@@ -60,10 +58,11 @@ def draw_gaps(
         if box is None:
             continue
         look, unit = drawing.look, plan.unit
-        drawing.hatched(box, look.hatch, step=11 * unit, width_px=2 * unit)
+        drawing.hatched(box, look.hatch, step=11 * unit, width_px=look.hatch_px * unit)
         # Labels of other things do not belong in a period in which nothing was measured.
+        places.take_patch(box)
         for x in (box.left, box.right):
-            places.take_line([(x, box.top), (x, box.bottom)], 2 * unit)
+            places.take_line([(x, box.top), (x, box.bottom)])
         _name_gap(drawing, plan, box, gap, words, places)
 
 
@@ -104,7 +103,7 @@ def _name_gap(
         places.take_text(label)
 
 
-def draw_flares(drawing: Drawing, plan: Plan, course: Course) -> None:
+def draw_flares(drawing: Drawing, plan: Plan, course: Course, places: Places) -> None:
     """Shade flares of which both start and end are known."""
     for event in course.events:
         if event.kind is EventKind.FLARE and event.end_day is not None:
@@ -113,25 +112,24 @@ def draw_flares(drawing: Drawing, plan: Plan, course: Course) -> None:
             if right > left:
                 shade = Box(left, plan.plot.top, right, plan.plot.bottom)
                 drawing.box(shade, drawing.look.flare, layer=1.2)
+                places.take_patch(shade)
 
 
-def draw_captions(
-    drawing: Drawing, plan: Plan, captions: tuple[str, str], more: tuple[str, ...]
-) -> None:
+def draw_captions(drawing: Drawing, plan: Plan, captions: tuple[str, str]) -> None:
     """Say what the axes are, left and right or under each other, and what else needs saying."""
     muted, step = drawing.look.muted, 22 * plan.unit
     middle, (left, right) = plan.captions_middle, captions
     drawing.text(0, middle, left, muted)
-    below = plan.caption_rows - len(more) > 1
+    below = plan.caption_rows - len(plan.more_captions) > 1
     if below:
         middle += step
     if below:
         drawing.text(0, middle, right, muted)
     else:
         drawing.text(plan.plot.right, middle, right, muted, align="right")
-    for line in more:
+    for line in plan.more_captions:
         middle += step
-        drawing.text(0, middle, drawing.elided(line, plan.plot.right), muted)
+        drawing.text(0, middle, line, muted)
 
 
 def draw_legend(drawing: Drawing, plan: Plan) -> None:
@@ -139,7 +137,7 @@ def draw_legend(drawing: Drawing, plan: Plan) -> None:
     if not plan.legend:
         return
     look, unit = drawing.look, plan.unit
-    drawing.line([(0, plan.divider), (drawing.width, plan.divider)], look.grid, 1)
+    drawing.line([(0, plan.divider), (drawing.width, plan.divider)], look.grid, look.grid_px)
     for entry in plan.legend:
         middle = plan.legend_middle(entry.row)
         draw_sign(drawing, entry.sign, entry.x + 6 * unit, middle, unit)
@@ -159,7 +157,7 @@ def draw_sign(drawing: Drawing, sign: str, x: float, y: float, unit: float) -> N
         )
     elif sign == "gap":
         box = Box(x - 6 * unit, y - 6 * unit, x + 10 * unit, y + 6 * unit)
-        drawing.hatched(box, look.hatch, step=6 * unit, width_px=1.6 * unit)
+        drawing.hatched(box, look.hatch, step=6 * unit, width_px=0.8 * look.hatch_px * unit)
     elif sign == "shaded":
         drawing.box(Box(x - 6 * unit, y - 6 * unit, x + 10 * unit, y + 6 * unit), look.flare)
     elif sign == "smoothed":

@@ -11,6 +11,8 @@ from exercise_app.domain.episode import EpisodeEvent, EventKind
 
 _HALF_LINE = 9.0
 _WIDEST_EVENT = 150.0
+# Where the sign of a flare may stand, above its point before below.
+_SIGNS = (-16, -30, 16)
 
 
 def draw_zeros(drawing: Drawing, plan: Plan, course: Course, places: Places) -> None:
@@ -40,16 +42,17 @@ def draw_flare_words(
             continue
         x, y = plan.x(point.day), plan.y(point.value)
         if box := places.best(_beside(x, y, width, unit)):
-            drawing.text(box.left, _middle(box), words.flare, look.text)
+            write_label(drawing, plan, places, box, words.flare, look.text)
             continue
-        top = y - 14 * unit
-        drawing.marker(x, top, "^", 7 * unit, edge=look.text, fill=look.ground, edge_px=2 * unit)
+        sign = places.best(_around(x - 5 * unit, y + up * unit, 10 * unit, unit) for up in _SIGNS)
+        height = _middle(sign) if sign else y - 14 * unit
+        drawing.marker(x, height, "^", 7 * unit, edge=look.text, fill=look.ground, edge_px=2 * unit)
         needs_sign = True
     return needs_sign
 
 
 def _beside(x: float, y: float, width: float, unit: float) -> Iterator[Box]:
-    for up in (-15, -24, 15, 24):
+    for up in (-15, -24, -34, 15, 24):
         for left in (x + 8 * unit, x - width / 2, x - 8 * unit - width):
             yield _around(left, y + up * unit, width, unit)
 
@@ -89,28 +92,46 @@ def _draw_event(
     if foot <= top:
         foot = plot.bottom
     drawing.line([(x, foot), (x, top)], look.muted, 1.2 * unit, dashes=dots, layer=2.8)
-    places.take_line([(x, foot), (x, top)], 1)
+    places.take_line([(x, foot), (x, top)])
     if event.end_day and event.kind is not EventKind.FLARE:
         until = min(plan.x(event.end_day), plot.right)
         base = plot.bottom - 2 * unit
-        drawing.line([(x, base), (until, base)], look.muted, 3 * unit, layer=2.8)
+        drawing.line([(x, base), (until, base)], look.muted, 2 * unit, layer=2.8)
     if box:
-        drawing.text(box.left, _middle(box), text, look.text)
+        write_label(drawing, plan, places, box, text, look.text)
 
 
 def _lanes(plan: Plan, x: float, width: float) -> Iterator[Box]:
     """Places beside a line at x: right before left, high before low."""
     unit, plot = plan.unit, plan.plot
     # The first lane as drawn in the mockup, a little under the highest grid line.
-    lanes = (33, 15, 51, 69, 87, 105, 123, 141, 159, 177, 195)
-    for down in lanes:
+    for down in (33, 15, *range(42, 240, 9)):
         middle = plot.top + down * unit
-        if middle > plot.bottom - 30 * unit:
+        if middle > plot.bottom - 14 * unit:
             continue
         for left in (x + 6 * unit, x - 6 * unit - width):
             box = _around(left, middle, width, unit)
             if box.left >= plot.left and box.right <= plot.right + 10 * unit:
                 yield box
+
+
+def write_label(
+    drawing: Drawing, plan: Plan, places: Places, box: Box, text: str, color: str
+) -> None:
+    """Write a text in a place, without the lines of the grid behind it where that is possible."""
+    if color_behind := _even_ground(drawing, plan, places, box):
+        drawing.box(box, color_behind, layer=2.2)
+    drawing.text(box.left, _middle(box), text, color)
+
+
+def _even_ground(drawing: Drawing, plan: Plan, places: Places, box: Box) -> str:
+    """The colour under a place, or nothing when it lies on more than one."""
+    if any(box.left <= flag.pole <= box.right for flag in plan.flags):
+        return ""
+    if places.is_on_patch(box):
+        return ""
+    begun = sum(flag.pole < box.left for flag in plan.flags)
+    return drawing.look.band if begun and begun % 2 == 0 else drawing.look.ground
 
 
 def _around(left: float, middle: float, width: float, unit: float) -> Box:

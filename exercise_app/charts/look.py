@@ -23,6 +23,8 @@ class ChartLook:
         regular: Font file of all text.
         semibold: Font file of names.
         text_px: Size of the text, in px of 1/96 inch; everything else grows with it.
+        grid_px: Width of the horizontal lines; thinner where `grid` is as dark as text.
+        hatch_px: Width of the strokes of a hatch.
     """
 
     ground: str
@@ -39,6 +41,8 @@ class ChartLook:
     regular: Path
     semibold: Path
     text_px: float = 13
+    grid_px: float = 1
+    hatch_px: float = 2
 
 
 def paper_look(regular: Path, semibold: Path) -> ChartLook:

@@ -7,7 +7,7 @@ from matplotlib.figure import Figure
 
 from exercise_app.charts import ground
 from exercise_app.charts.drawing import Drawing
-from exercise_app.charts.labels import draw_events, draw_flare_words, draw_zeros
+from exercise_app.charts.labels import draw_events, draw_flare_words, draw_zeros, write_label
 from exercise_app.charts.look import ChartLook
 from exercise_app.charts.placing import Box, Places
 from exercise_app.charts.plan import Plan, Wanted, plan_of
@@ -37,6 +37,7 @@ class ChartOptions:
         curve_name: How the legend calls the curve.
         smoothed: Line of the weighted mean.
         selected: Index of the point that the keyboard is on.
+        margin_px: Empty edge all round, for pictures that stand alone.
     """
 
     title: bool = False
@@ -46,6 +47,7 @@ class ChartOptions:
     curve_name: str = ""
     smoothed: bool = False
     selected: int | None = None
+    margin_px: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,9 @@ class PointPlace:
 
 @dataclass(frozen=True, slots=True)
 class DrawnCourse:
-    """What a chart shows where, in order of days."""
+    """What a chart shows where, in order of days; the same for every dpi."""
 
     points: tuple[PointPlace, ...]
-    plot: Box | None
 
     def nearest(self, x: float, y: float, reach: float = 16) -> int | None:
         """Return the index of the point under the pointer, or None when none is within reach."""
@@ -93,15 +94,15 @@ def draw_course(
     the scale of the screen. Scores run from 0 to 10 always, time in weeks since the first score.
     """
     options = options or ChartOptions()
-    drawing = Drawing(figure, look)
+    drawing = Drawing(figure, look, options.margin_px)
     if not course.points:
         middle = (drawing.width / 2, drawing.height / 2)
         drawing.text(*middle, words.no_scores, look.muted, align="center")
-        return DrawnCourse((), None)
+        return DrawnCourse(())
     drawn, needs_sign = _draw(drawing, course, words, options, with_flare_sign=False)
     if needs_sign:
         # A flare had no room for its word, so the legend has to say what the sign means.
-        drawing = Drawing(figure, look)
+        drawing = Drawing(figure, look, options.margin_px)
         drawn, _ = _draw(drawing, course, words, options, with_flare_sign=True)
     return drawn
 
@@ -115,14 +116,17 @@ def _draw(
     with_flare_sign: bool,
 ) -> tuple[DrawnCourse, bool]:
     plan = _plan(drawing, course, words, options, with_flare_sign)
-    places = Places(Box(0, plan.strip_top, drawing.width, plan.plot.bottom))
+    plot, unit = plan.plot, plan.unit
+    places = Places(
+        Box(plot.left - 6 * unit, plot.top - 4 * unit, drawing.width, plot.bottom + unit)
+    )
     if options.title:
         _draw_title(drawing, words)
-    ground.draw_phases(drawing, plan, course, places)
-    ground.draw_flares(drawing, plan, course)
+    ground.draw_phases(drawing, plan, places)
+    ground.draw_flares(drawing, plan, course, places)
     ground.draw_gaps(drawing, plan, course, words, places)
     ground.draw_axes(drawing, plan)
-    ground.draw_captions(drawing, plan, _captions(words), _more_captions(words, options))
+    ground.draw_captions(drawing, plan, _captions(words))
     ground.draw_legend(drawing, plan)
     points = _draw_scores(drawing, plan, course, options, places)
     draw_zeros(drawing, plan, course, places)
@@ -132,7 +136,7 @@ def _draw(
         _draw_important(drawing, plan, course, words, places)
     needs_sign = draw_flare_words(drawing, plan, course, words, places)
     draw_events(drawing, plan, course, words, places)
-    return DrawnCourse(points, plan.plot), needs_sign
+    return DrawnCourse(points), needs_sign
 
 
 def _plan(
@@ -148,7 +152,7 @@ def _plan(
         unit=drawing.look.text_px / _DESIGNED_TEXT_PX,
         has_title=options.title,
         captions=_captions(words),
-        more_captions=len(_more_captions(words, options)),
+        more_captions=_more_captions(words, options),
         signs=signs,
     )
     return plan_of(course, wanted, drawing.width_of, lambda text: drawing.width_of(text, bold=True))
@@ -164,10 +168,10 @@ def _captions(words: ChartWords) -> tuple[str, str]:
     return words.scale, words.weeks_since
 
 
-def _more_captions(words: ChartWords, options: ChartOptions) -> tuple[str, ...]:
+def _more_captions(words: ChartWords, options: ChartOptions) -> str:
     """What has to be said about a published curve, and where it comes from."""
     curve = _usable(options.curve)
-    return (f"{words.groups} {curve.source}.",) if curve else ()
+    return f"{words.groups} {curve.source}." if curve else ""
 
 
 def _usable(curve: ReferenceCurve | None) -> ReferenceCurve | None:
@@ -208,7 +212,7 @@ def _draw_scores(
     for stretch in course.stretches:
         line = [(plan.x(point.day), plan.y(point.value)) for point in stretch]
         drawing.line(line, look.data, 2 * unit, layer=4)
-        places.take_line(line, 2 * unit)
+        places.take_line(line)
     if options.smoothed:
         for part in smoothed(course.scores):
             curve = [(plan.x(score.day), plan.y(score.value)) for score in part]
@@ -231,7 +235,8 @@ def _draw_scores(
         drawing.marker(x, y, kind, size, edge=look.data, fill=fill, edge_px=2 * unit)
         half = size / 2 + 2 * unit
         places.take_text(Box(x - half, y - half, x + half, y + half))
-        found.append(PointPlace(index, point.session_id, x, y))
+        edge = options.margin_px
+        found.append(PointPlace(index, point.session_id, x + edge, y + edge))
     return tuple(found)
 
 
@@ -252,7 +257,7 @@ def _draw_curve(drawing: Drawing, plan: Plan, curve: ReferenceCurve, places: Pla
         if curve.limits_verified:
             limits = [(x, plan.y(low)), (x, plan.y(high))]
             drawing.line(limits, look.reference, 1.5 * unit, layer=3.6)
-            places.take_line(limits, 2 * unit)
+            places.take_line(limits)
         drawing.marker(
             x, y, "D", 9 * unit, edge=look.reference, fill=look.ground, edge_px=2 * unit, layer=3.8
         )
@@ -269,7 +274,7 @@ def _draw_important(
     y = plan.y(numbers.comparison.important_at)
     line = [(plot.left, y), (plot.right, y)]
     drawing.line(line, look.reference, 1.5 * unit, dashes=(7 * unit, 4 * unit))
-    places.take_line(line, 1)
+    places.take_line(line)
     width, half = drawing.width_of(words.important), 9 * unit
     lefts = (plot.left + 8 * unit, plot.right - width - 8 * unit)
     tries = [
@@ -278,4 +283,4 @@ def _draw_important(
         for side in (13 * unit, -13 * unit)
     ]
     if box := places.best(tries):
-        drawing.text(box.left, (box.top + box.bottom) / 2, words.important, look.reference)
+        write_label(drawing, plan, places, box, words.important, look.reference)
