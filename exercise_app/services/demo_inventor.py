@@ -82,7 +82,7 @@ class Inventor:
         flare_day = random.randint(30, 70)
         sessions = tuple(self._sessions(episode, span, kind, random, program, flare_day))
         events = tuple(self._events(episode, span, kind, random, flare_day))
-        versions = (self._version(program, random),) if program else ()
+        versions = (self._version(program, number, random),) if program else ()
         return WholePatient(
             patient,
             episodes=(episode,),
@@ -142,12 +142,18 @@ class Inventor:
         )
         return replace(program, id=_id(random), phases=phases)
 
-    def _version(self, program: Program, random: Random) -> IssuedVersion:
-        code = "".join(random.choice(ALPHABET) for _ in range(5))
+    def _version(self, program: Program, number: int, random: Random) -> IssuedVersion:
         day = program.starts_on or self._now.date()
         issued = _moment(day, random, self._now)
         return IssuedVersion(
-            _id(random), program.id, program.episode_id, 1, code, issued, THERAPIST, program
+            _id(random),
+            program.id,
+            program.episode_id,
+            1,
+            _code(number),
+            issued,
+            THERAPIST,
+            program,
         )
 
     def _sessions(
@@ -221,18 +227,21 @@ def _patient(number: int, random: Random, today: date, language: Language) -> Pa
         prefix=person.prefix,
         salutation=person.salutation,
         epd_number=str(200_000 + number),
-        code="".join(random.choice(ALPHABET) for _ in range(5)) + _digits(number),
+        code=_code(number),
         language=language,
     )
 
 
-def _digits(number: int) -> str:
-    """Spell a running number in the code alphabet, so that invented codes never collide."""
+def _code(number: int) -> str:
+    """Spread running numbers over all five-letter codes; no two numbers share one."""
+    size = len(ALPHABET)
+    # The factor has no divisor in common with the number of codes, so the walk visits each once.
+    rest = (number * 2_654_435 + 1_234_567) % size**5
     letters = ""
-    while number:
-        number, rest = divmod(number, len(ALPHABET))
-        letters = ALPHABET[rest] + letters
-    return letters or ALPHABET[0]
+    for _ in range(5):
+        rest, digit = divmod(rest, size)
+        letters += ALPHABET[digit]
+    return letters
 
 
 def _span(kind: CourseKind, random: Random, today: date) -> _Span:

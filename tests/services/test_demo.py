@@ -65,6 +65,8 @@ def test_nothing_lies_in_the_future_or_before_the_episode(clinic: list[WholePati
 
 def test_codes_and_ids_are_unique() -> None:
     many = invented(400, 3)
+    codes = [version.code for whole in many for version in whole.versions]
+    assert len(set(codes)) == len(codes)
     assert len({whole.patient.code for whole in many}) == 400
     assert len({whole.patient.id for whole in many}) == 400
 
