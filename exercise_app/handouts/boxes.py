@@ -5,6 +5,7 @@ Lengths are points. `draw` gets the top left corner; y grows upwards as in PDF.
 
 from __future__ import annotations
 
+from copy import copy
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 from xml.sax.saxutils import escape
@@ -79,7 +80,10 @@ class Words(Box):
         self._paragraph.drawOn(canvas, x, top - self.height)
 
     def split(self, room: float) -> tuple[Box, Box] | None:
-        parts = self._paragraph.split(self._width, room)
+        # Splitting leaves a paragraph without its lines, and this one may be shared.
+        twin = copy(self._paragraph)
+        twin.wrap(self._width, _ENDLESS)
+        parts = twin.split(self._width, room)
         if len(parts) != 2:
             return None
         first, rest = (Words(cast("Paragraph", p), self._style, self._width) for p in parts)

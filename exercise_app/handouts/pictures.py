@@ -50,20 +50,20 @@ class PictureBox(Box):
         self._setting = setting
         self._words = _words(picture, setting)
         self._panels = picture.panels
-        self._scale = 0.0
+        self.scale = 0.0
         if self._is_stacked(picture, width):
-            self._placed = self._stack(width)
+            self.placed = self._stack(width)
         else:
-            self._placed = self._beside(width)
-        panels_end = max(p.y + p.panel.height * self._scale for p in self._placed)
-        words_end = max((p.word_y + PILL_HEIGHT for p in self._placed if p.word), default=0.0)
+            self.placed = self._beside(width)
+        panels_end = max(p.y + p.panel.height * self.scale for p in self.placed)
+        words_end = max((p.word_y + PILL_HEIGHT for p in self.placed if p.word), default=0.0)
         self.height = max(panels_end, words_end)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw every panel, then its word over it."""
         palette = self._setting.palette
-        for placed in self._placed:
-            width, height = placed.panel.width * self._scale, placed.panel.height * self._scale
+        for placed in self.placed:
+            width, height = placed.panel.width * self.scale, placed.panel.height * self.scale
             bottom = top - placed.y - height
             draw_figure(canvas, placed.panel, palette, x + placed.x, bottom, width)
             if placed.word:
@@ -102,7 +102,7 @@ class PictureBox(Box):
 
     def _stack(self, width: float) -> tuple[_Placed, ...]:
         """Under each other, worlds aligned; a word stands in the free corner left above."""
-        self._scale = scale = self._stacked_scale(width)
+        self.scale = scale = self._stacked_scale(width)
         left, right = _sides(self._panels)
         margin = (width - (left + right) * scale) / 2
         placed, y = [], 0.0
@@ -115,7 +115,7 @@ class PictureBox(Box):
 
     def _beside(self, width: float) -> tuple[_Placed, ...]:
         """Beside each other on one floor, each in the middle of its share, words beneath."""
-        self._scale = scale = self._beside_scale(width)
+        self.scale = scale = self._beside_scale(width)
         above, below = _levels(self._panels)
         spare = width - sum(panel.width for panel in self._panels) * scale
         share = spare / len(self._panels)

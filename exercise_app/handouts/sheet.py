@@ -89,7 +89,9 @@ class Sheet:
 
     def _place_advice(self) -> None:
         handout, setting, pages = self._handout, self._setting, self._pages
-        week = pages.float_in(week_plan(handout, setting), self._rule())
+        week = 0
+        if handout.items:
+            week = pages.float_in(week_plan(handout, setting), self._rule())
         if handout.plan:
             pages.float_in(plan_box(handout, setting), Gap(5 * mm), week)
         advised = pain_and_call(handout, setting, lambda: self._numbers.call)
@@ -98,7 +100,7 @@ class Sheet:
             at = pages.float_in(advised, self._rule())
         pages.float_in(contact_row(handout, setting), Gap(5 * mm), at)
         for topic in topics(handout, setting):
-            pages.float_in(topic, Gap(6 * mm), len(pages.all) - 1)
+            pages.float_in(topic, Gap(6 * mm), week)
 
     def _place_call_page(self) -> None:
         handout, setting, pages = self._handout, self._setting, self._pages

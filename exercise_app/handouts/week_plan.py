@@ -103,5 +103,6 @@ def _often(item: HandoutItem, setting: Setting) -> str:
         key = {1: "week.one_day", 7: "week.every_day"}.get(days, "week.some_days")
         parts.append(say(key).format(days))
     if times is not None and times > 1:
-        parts.append(say("week.times").format(times))
+        # Kept together: "2 keer per dag" goes to the next line as a whole.
+        parts.append(say("week.times").format(times).replace(" ", "\N{NO-BREAK SPACE}"))
     return ", ".join(parts)
