@@ -78,6 +78,10 @@ class ShippedLibrary:
         """The word for a key of a kind in `vocabulary.KINDS`; the key itself when unknown."""
         return self._vocabulary.label(kind, key, language)
 
+    def tags(self) -> tuple[str, ...]:
+        """Every circumstance an exercise can be marked with, in the order of the vocabulary."""
+        return tuple(self._vocabulary.keys("tag"))
+
     def _read_one(self, exercise_id: str) -> Exercise | None:
         words = self._vocabulary
         found = self._read(
