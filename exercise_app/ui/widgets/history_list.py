@@ -77,10 +77,15 @@ class HistoryWords:
 
 
 class HistoryHead(QWidget):
-    """The names of the columns, on the same lines as the rows."""
+    """The names of the columns, on the same lines as the rows.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        columns: Left ends of the columns with numbers.
+    """
+
+    def __init__(self, columns: tuple[int, ...] = _COLUMNS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._columns = columns
         self._names: tuple[str, ...] = ()
         self.setFixedHeight(32)
 
@@ -101,7 +106,7 @@ class HistoryHead(QWidget):
         room = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, self._names[0])
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._names[-1])
-        for left, name in zip(_COLUMNS, self._names[1:-1], strict=False):
+        for left, name in zip(self._columns, self._names[1:-1], strict=False):
             area = QRect(left - 8, 0, _COLUMN + 16, self.height())
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, name)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
