@@ -18,7 +18,7 @@ from exercise_app.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from exercise_app.presenters.program import ProgramPresenter
-    from exercise_app.presenters.program_state import ProgramState
+    from exercise_app.presenters.program_state import Load, ProgramState
 
 
 class ProgramFoot(Translated, QFrame):
@@ -28,6 +28,7 @@ class ProgramFoot(Translated, QFrame):
         super().__init__(parent)
         self._presenter = presenter
         self._state = presenter.state
+        self._is_narrow = False
         self.setObjectName("programFoot")
         self.setProperty("frame", "foot")
         self.setFixedHeight(FOOT)
@@ -65,19 +66,21 @@ class ProgramFoot(Translated, QFrame):
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Show the button for the sheet, and leave out what is least needed."""
+        self._is_narrow = is_narrow
         self.sheet.setVisible(is_narrow)
-        self.stored.setVisible(not is_narrow)
+        self.redo.setVisible(not is_narrow)
+        self.draw(self._state)
 
     def draw(self, state: ProgramState) -> None:
         """Show what a state asks of the patient and what can be done."""
         self._state = state
-        self.count.set_text(program_words.count(state.load))
-        self.minutes.set_text(
-            self.tr("on average {0} min a day").format(state.load.minutes)
-            if state.load.minutes
-            else ""
-        )
-        self.clock.setVisible(bool(state.load.minutes))
+        self.count.set_text(self._count(state.load))
+        minutes = state.load.minutes
+        said = self.tr("{0} min a day") if self._is_narrow else self.tr("on average {0} min a day")
+        self.minutes.set_text(said.format(minutes) if minutes else "")
+        self.minutes.setVisible(bool(minutes))
+        self.clock.setVisible(bool(minutes) and not self._is_narrow)
+        self.stored.setVisible(not self._is_narrow or not state.is_stored)
         self.stored.set_text(self.tr("Saved") if state.is_stored else self.tr("Not saved yet"))
         self.stored.set_token("muted" if state.is_stored else "danger")
         self._draw_steps(state)
@@ -85,6 +88,20 @@ class ProgramFoot(Translated, QFrame):
         self.issue.setText(
             self.tr("One moment…") if state.is_issuing else self.tr("Issue and print")
         )
+
+    def _count(self, load: Load) -> str:
+        """How many exercises a phase has: '4 exercises and walking'."""
+        said = self.tr("%n exercise(s)", "", load.exercises)
+        beside = ""
+        if load.is_walking:
+            beside = self.tr("walking")
+        elif load.aerobic:
+            beside = self.tr("%n fitness exercise(s)", "", load.aerobic)
+        if beside:
+            both = self.tr("{0} and {1}").format(said, beside)
+            said = both if load.exercises else beside[:1].upper() + beside[1:]
+        many = self.tr("{0}: more than 4 and one for fitness")
+        return many.format(said) if load.is_many else said
 
     def _draw_steps(self, state: ProgramState) -> None:
         undo, redo = self.tr("Undo"), self.tr("Redo")

@@ -250,12 +250,12 @@ class ExerciseRow(Translated, QFrame):
         return note
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(SPACE_8)
-        top.addWidget(self.name, 1)
+        tags = QHBoxLayout()
+        tags.setSpacing(SPACE_8)
         for widget in (self.tag, self.side):
             widget.hide()
-            top.addWidget(widget)
+            tags.addWidget(widget)
+        tags.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(SPACE_8)
         line.addWidget(self.dosage)
@@ -264,7 +264,8 @@ class ExerciseRow(Translated, QFrame):
         line.addWidget(self.more)
         self._middle = QVBoxLayout()
         self._middle.setSpacing(SPACE_4)
-        self._middle.addLayout(top)
+        self._middle.addWidget(self.name)
+        self._middle.addLayout(tags)
         self._middle.addLayout(line)
         self._middle.addWidget(self.sentence)
         self._middle.addWidget(self.problem)

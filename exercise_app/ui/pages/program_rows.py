@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from exercise_app.presenters.exercise_list import EXERCISE_MIME
 from exercise_app.ui.pages.program_row import ExerciseRow
-from exercise_app.ui.pages.program_row_menu import open_row_menu, open_swap_menu
+from exercise_app.ui.pages.program_row_menu import RowMenu, item_of, swap_menu
 from exercise_app.ui.theme import Theme
 from exercise_app.ui.widgets.painting import box
 from exercise_app.ui.widgets.phase_bar import ITEM_MIME
@@ -248,10 +248,14 @@ class ProgramRows(QScrollArea):
             self.ensureWidgetVisible(other)
 
     def _menu(self, row: ExerciseRow, place: QPoint) -> None:
-        open_row_menu(self, self._presenter, row, place)
+        item = item_of(self._presenter.state, row.item_id)
+        if item is not None:
+            RowMenu(self, self._presenter, item, row.open_note).popup(place)
 
     def _swap(self, row: ExerciseRow, change: Change, button: QWidget) -> None:
-        open_swap_menu(self._presenter, row, change, button)
+        item = item_of(self._presenter.state, row.item_id)
+        if item is not None:
+            swap_menu(self._presenter, item, change, button).open_under(button)
 
     def _on_item_dropped(self, item_id: UUID, place: int) -> None:
         phase = self._presenter.state.phase

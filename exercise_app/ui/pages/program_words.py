@@ -12,7 +12,7 @@ from exercise_app.presenters.program_state import Change
 
 if TYPE_CHECKING:
     from exercise_app.domain.errors import AppError
-    from exercise_app.presenters.program_state import Load, PhaseTab
+    from exercise_app.presenters.program_state import PhaseTab
 
     def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
         """Mark a text for lupdate; the types that come with PySide6 call its result an object."""
@@ -98,27 +98,6 @@ def period(tab: PhaseTab) -> str:
     return QCoreApplication.translate("ProgramWords", "week {0} to {1}").format(first, last)
 
 
-def count(load: Load) -> str:
-    """How many exercises a phase has: '4 exercises and walking'."""
-    said = QCoreApplication.translate("ProgramWords", "%n exercise(s)", "", load.exercises)
-    if load.is_walking:
-        walking = QCoreApplication.translate("ProgramWords", "walking")
-        said = _and(said, walking) if load.exercises else walking.capitalize()
-    elif load.aerobic:
-        fitness = QCoreApplication.translate(
-            "ProgramWords", "%n fitness exercise(s)", "", load.aerobic
-        )
-        said = _and(said, fitness) if load.exercises else fitness
-    if load.is_many:
-        many = QCoreApplication.translate("ProgramWords", "{0}: more than 4 and one for fitness")
-        return many.format(said)
-    return said
-
-
 def minutes(number: int) -> str:
     """Minutes on a day on which an exercise is done."""
     return QCoreApplication.translate("ProgramWords", "{0} min").format(number)
-
-
-def _and(first: str, second: str) -> str:
-    return QCoreApplication.translate("ProgramWords", "{0} and {1}").format(first, second)
