@@ -77,7 +77,7 @@ def data_folder() -> Path:
     return places().data
 
 
-def demo_folder() -> Path:
+def demo_folder(data: Path | None = None) -> Path:
     """The data folder of the demo clinic: beside the real one, never in it."""
-    real = data_folder()
+    real = data_folder() if data is None else data
     return real.with_name(f"{real.name}-demo")

@@ -140,26 +140,3 @@ def _write(path: Path, text: str) -> None:
     beside = path.with_name(f"{path.name}.new")
     beside.write_text(text, "utf-8")
     os.replace(beside, path)  # noqa: PTH105 - named like this in every place that swaps files
-
-
-class WindowStore:
-    """Remembers where the window was, apart from the preferences; never more than a hint."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def load(self) -> bytes:
-        """What Qt called the geometry, or nothing."""
-        try:
-            found = json.loads(self._path.read_text("utf-8"))
-            return bytes.fromhex(found["geometry"])
-        except (OSError, ValueError, KeyError, TypeError):
-            return b""
-
-    def save(self, geometry: bytes) -> None:
-        """Remember a geometry; a disk that refuses does not matter here."""
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            _write(self._path, json.dumps({"geometry": geometry.hex()}))
-        except OSError as error:
-            log.info("window place not stored (%s)", type(error).__name__)
