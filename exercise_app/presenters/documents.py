@@ -13,6 +13,7 @@ from exercise_app.domain.document import IssuedDocument, file_name
 from exercise_app.domain.errors import AppError, NotFoundError
 from exercise_app.domain.exercise import Exercise
 from exercise_app.domain.program_compare import ProgramChange, program_changes
+from exercise_app.presenters.document_list import DocumentModel
 from exercise_app.presenters.saved_file import save_file
 from exercise_app.services.documents import DocumentService
 from exercise_app.services.ports import Jobs, Library, PageImage, SheetPrinter
@@ -75,6 +76,11 @@ class DocumentsState:
         return next((row for row in self.rows if row.document.id == self.selected), None)
 
     @property
+    def can_show(self) -> bool:
+        """Whether there is a document to print, save or open."""
+        return self.row is not None
+
+    @property
     def file_name(self) -> str:
         """The name to propose for the selected document; nothing of the patient is in it."""
         return file_name(self.row.document) if self.row else ""
@@ -100,6 +106,7 @@ class DocumentsPresenter(QObject):
         self._content: bytes | None = None
         self._job: int | None = None
         self._width_px = 0
+        self.list = DocumentModel()
         self.state = DocumentsState()
 
     def open(self, episode_id: UUID | None) -> None:
@@ -113,6 +120,7 @@ class DocumentsPresenter(QObject):
         kept = self.state.selected if self._holds(rows, self.state.selected) else None
         first = rows[0].document.id if rows else None
         self.state = DocumentsState(rows, zoom=self.state.zoom)
+        self.list.show(rows)
         self._content = None
         self.select(kept or first)
 
@@ -149,12 +157,21 @@ class DocumentsPresenter(QObject):
         """Show the pages one step smaller."""
         self._zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < self.state.zoom), ZOOMS[0]))
 
-    def content(self) -> bytes | None:
-        """The bytes of the selected document as they were issued, to print again."""
-        return self._content
+    def page_image(self, page: int, width_px: int) -> PageImage:
+        """Paint one page (0-based) of the selected document for a printer. Raise NotFoundError."""
+        if self._content is None:
+            raise NotFoundError(kind="document", key=str(self.state.selected))
+        return self._services.printer.page_image(self._content, page, width_px)
 
     def save_as(self, path: Path) -> bool:
-        """Write the selected document to a file."""
+        """Write the selected document where the user wants it."""
+        is_written = self.write_to(path)
+        if is_written:
+            self.saved.emit(path)
+        return is_written
+
+    def write_to(self, path: Path) -> bool:
+        """Write the selected document to a file without saying so, as to open it elsewhere."""
         if self._content is None:
             return False
         try:
@@ -162,7 +179,6 @@ class DocumentsPresenter(QObject):
         except AppError as error:
             self.problem.emit(error)
             return False
-        self.saved.emit(path)
         return True
 
     def close(self) -> None:

@@ -81,7 +81,7 @@ class ChartView(QWidget):
             QAccessible.updateAccessibility(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(742, 340)
+        return QSize(742, 324)
 
     def minimumSizeHint(self) -> QSize:
         return _LEAST
