@@ -79,17 +79,18 @@ def _name_gap(
     drawing: Drawing, plan: Plan, box: Box, gap: Gap, words: ChartWords, places: Places
 ) -> None:
     look, unit = drawing.look, plan.unit
-    line, room = 18 * unit, box.right - box.left - 28 * unit
+    line, room = 18 * unit, box.right - box.left - 12 * unit
     width = drawing.width_of(words.not_measured)
     middle = (box.left + box.right) / 2
     if width <= room:
         lines = [words.not_measured]
         if more := drawing.elided(gap.words, room):
             lines.append(more)
-        wide = max(drawing.width_of(text) for text in lines) / 2 + 12 * unit
+        wide = max(drawing.width_of(text) for text in lines) / 2
+        wide = min(wide + 12 * unit, (box.right - box.left) / 2)
         top = box.top + 0.11 * (box.bottom - box.top)
         label = Box(middle - wide, top, middle + wide, top + len(lines) * line + 8 * unit)
-        drawing.box(label, look.ground, layer=2.6)
+        drawing.box(label, look.ground, layer=3.2)
         for index, text in enumerate(lines):
             height = top + 4 * unit + (index + 0.5) * line
             drawing.text(middle, height, text, look.muted, align="center")
@@ -98,7 +99,7 @@ def _name_gap(
         high = width / 2 + 6 * unit
         center = box.top + 16 * unit + high
         label = Box(middle - 9 * unit, center - high, middle + 9 * unit, center + high)
-        drawing.box(label, look.ground, layer=2.6)
+        drawing.box(label, look.ground, layer=3.2)
         drawing.text(middle, center, words.not_measured, look.muted, align="center", upright=True)
         places.take_text(label)
 
