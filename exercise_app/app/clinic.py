@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from exercise_app.assembly import assemble
-from exercise_app.content import ShippedLibrary
 from exercise_app.presenters.navigation import Navigation, Place, Tab
 from exercise_app.runtime.clock import SystemClock
-from exercise_app.runtime.paths import resource_root
+from exercise_app.services.clinics import ClinicService
+from exercise_app.services.patients import PatientService
 from exercise_app.ui.main_window import MainFrame
 
 if TYPE_CHECKING:
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from exercise_app.app.desktop import Desktop
+    from exercise_app.assembly import Services
+    from exercise_app.content import ShippedLibrary
     from exercise_app.domain.clinic import Clinic
     from exercise_app.domain.language import Language
     from exercise_app.presenters.library import LibraryPresenter
@@ -46,11 +47,24 @@ class OpenedClinic(QObject):
         super().__init__(desktop)
         self._desktop, self._database = desktop, database
         self._clock = SystemClock()
-        self._library = ShippedLibrary()
-        self.services = assemble(database.open_work, self._clock, self._library, resource_root())
-        self._clinic = self.services.clinics.get()
+        self._patients = PatientService(database.open_work, self._clock)
+        self._clinic = ClinicService(database.open_work).get()
         self._library_shown: LibraryPresenter | None = None
-        self.navigation = Navigation(self.services.patients, self._clock, self)
+        self.navigation = Navigation(self._patients, self._clock, self)
+
+    @cached_property
+    def _library(self) -> ShippedLibrary:
+        from exercise_app.content import ShippedLibrary
+
+        return ShippedLibrary()
+
+    @cached_property
+    def services(self) -> Services:
+        """Every service; the list of patients, which is painted first, does without."""
+        from exercise_app.assembly import assemble
+        from exercise_app.runtime.paths import resource_root
+
+        return assemble(self._database.open_work, self._clock, self._library, resource_root())
 
     @property
     def is_set_up(self) -> bool:
@@ -121,9 +135,8 @@ class OpenedClinic(QObject):
         from exercise_app.presenters.patients import PatientsPresenter
         from exercise_app.ui.pages.patients import PatientsPage
 
-        services = self.services
-        presenter = PatientsPresenter(services.patients, self)
-        form = PatientFormPresenter(services.patients, self._clock, self)
+        presenter = PatientsPresenter(self._patients, self)
+        form = PatientFormPresenter(self._patients, self._clock, self)
         page = PatientsPage(
             presenter, form, self._clock, self.clinic.language, self.clinic.therapist
         )
@@ -191,7 +204,7 @@ class OpenedClinic(QObject):
     def _found_patients(self, words: str) -> Sequence[Command]:
         from exercise_app.app.search import patient_commands
 
-        return patient_commands(self.services.patients, self._open_patient, words, PATIENTS_FOUND)
+        return patient_commands(self._patients, self._open_patient, words, PATIENTS_FOUND)
 
     def _found_exercises(self, words: str) -> Sequence[Command]:
         from exercise_app.app.search import exercise_commands

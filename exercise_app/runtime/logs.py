@@ -2,18 +2,42 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import traceback
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from exercise_app.domain.errors import AppError
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 LIMIT_BYTES: Final = 1_000_000
 KEPT_FILES: Final = 5
+"""Besides the one that is written."""
 _FORMAT: Final = "%(asctime)s %(levelname)s %(name)s %(message)s"
+
+
+class _RenewedFile(logging.FileHandler):
+    """A log file that is put aside when it grows; the oldest of five is dropped.
+
+    The handler of the standard library does the same and imports sockets, queues and pickle for
+    it, which costs a tenth of our start.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self.stream is not None and self.stream.tell() > LIMIT_BYTES:
+            self._renew()
+        super().emit(record)
+
+    def _renew(self) -> None:
+        self.close()
+        path = Path(self.baseFilename)
+        with contextlib.suppress(OSError):
+            for number in range(KEPT_FILES - 1, 0, -1):
+                older = path.with_suffix(f".{number}.log")
+                if older.exists():
+                    older.replace(path.with_suffix(f".{number + 1}.log"))
+            path.replace(path.with_suffix(".1.log"))
+        self.stream = self._open()
 
 
 def start_logging(folder: Path, level: int = logging.INFO) -> Path | None:
@@ -21,20 +45,15 @@ def start_logging(folder: Path, level: int = logging.INFO) -> Path | None:
 
     A folder that cannot be written means no log and no complaint: None.
     """
-    # Imported here because it pulls in sockets and queues, after the first paint.
-    from logging.handlers import RotatingFileHandler
-
     path = folder / "wervel.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            path, maxBytes=LIMIT_BYTES, backupCount=KEPT_FILES, encoding="utf-8"
-        )
+        handler = _RenewedFile(path, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(_SafeFormatter(_FORMAT))
-    logger = logging.getLogger("exercise_app")
     stop_logging()
+    logger = logging.getLogger("exercise_app")
     logger.addHandler(handler)
     logger.setLevel(level)
     return path
@@ -44,7 +63,7 @@ def stop_logging() -> None:
     """Close the log file."""
     logger = logging.getLogger("exercise_app")
     for handler in list(logger.handlers):
-        if isinstance(handler, logging.FileHandler):
+        if isinstance(handler, _RenewedFile):
             logger.removeHandler(handler)
             handler.close()
 
