@@ -42,6 +42,11 @@ def stored_words(*texts: str, birth_date: date | None = None) -> str:
     return "".join(f" {word}" for word in found)
 
 
+def begins_with_digit(word: str) -> bool:
+    """Whether a folded word is a number or a date; these are kept apart from names."""
+    return word[:1].isdigit()
+
+
 def sort_key(family_name: str, given_name: str, prefix: str) -> str:
     """Return what a list of names sorts on: the family name first, its prefix last."""
     return "\t".join(folded(part) for part in (family_name, given_name, prefix))
@@ -68,5 +73,4 @@ def _date_words(day: date) -> tuple[str, ...]:
         f"{short}-{day.year % 100:02}",
         f"{day.day:02}{day.month:02}{day.year}",
         f"{day.year}-{day.month}-{day.day}",
-        f"{day.year}{day.month:02}{day.day:02}",
     )

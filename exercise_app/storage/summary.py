@@ -12,7 +12,7 @@ from exercise_app.domain.patient import Patient
 from exercise_app.domain.program import IssuedVersion
 from exercise_app.domain.session import Session
 from exercise_app.storage.records.patient import FINISHED, NO_PROGRAM, RUNNING
-from exercise_app.storage.search_words import sort_key, stored_words
+from exercise_app.storage.search_words import begins_with_digit, sort_key, stored_words
 
 SPARK_LENGTH = 20
 _MARKS = {Status.NOT_ASKED: "-", Status.MISSING: "?"}
@@ -25,7 +25,8 @@ class NameColumns(TypedDict):
     """Columns that follow from the patient's own facts."""
 
     sort_name: str
-    search_text: str
+    name_words: str
+    number_words: str
 
 
 class CourseColumns(TypedDict):
@@ -58,11 +59,13 @@ class Course:
 def name_columns(patient: Patient) -> NameColumns:
     """Work out how a patient is sorted and found."""
     p = patient
+    words = stored_words(
+        p.given_name, p.prefix, p.family_name, p.epd_number, p.code, birth_date=p.birth_date
+    ).split()
     return NameColumns(
         sort_name=sort_key(p.family_name, p.given_name, p.prefix),
-        search_text=stored_words(
-            p.given_name, p.prefix, p.family_name, p.epd_number, p.code, birth_date=p.birth_date
-        ),
+        name_words="".join(f" {word}" for word in words if not begins_with_digit(word)),
+        number_words="".join(f" {word}" for word in words if begins_with_digit(word)),
     )
 
 

@@ -1,7 +1,9 @@
 """Two databases with one contract: a real file, and the stand-in that other rooms test with."""
 
 import shutil
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -54,3 +56,22 @@ def either(
     shutil.copy(made[key], file)
     with Database.open(file, key, today=clock.today) as opened:
         yield opened
+
+
+@pytest.fixture
+def run_python() -> Callable[..., str]:
+    """Run some Python in a process of its own and return what it printed."""
+
+    def run(code: str, *arguments: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-c", code, *arguments],
+            capture_output=True,
+            text=True,
+            cwd=Path(__file__).parents[2],
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return run

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, func, insert, select, update
 from sqlalchemy.orm import Session as SqlSession
 
 from exercise_app.domain.errors import ConflictError, NotFoundError
@@ -26,7 +26,7 @@ from exercise_app.storage.records.patient import FINISHED, RUNNING
 from exercise_app.storage.repositories.columns import fill, patient_columns
 from exercise_app.storage.repositories.mapping import AnyRow
 from exercise_app.storage.repositories.versions import check_version
-from exercise_app.storage.search_words import asked_words
+from exercise_app.storage.search_words import asked_words, begins_with_digit
 from exercise_app.storage.summary import (
     Course,
     CourseColumns,
@@ -73,14 +73,7 @@ class SqlPatients:
 
     def page(self, query: PatientQuery, offset: int, limit: int) -> tuple[PatientRow, ...]:
         # Offset and limit are worked out on the index alone; only then are the rows looked up.
-        ids = (
-            select(_S.patient_id)
-            .where(*_conditions(query))
-            .order_by(*_order(query))
-            .offset(max(0, offset))
-            .limit(max(0, limit))
-            .subquery()
-        )
+        ids = found_ids(query).offset(max(0, offset)).limit(max(0, limit)).subquery()
         rows = self._sql.execute(
             select(*_PATIENT, *_COURSE)
             .join_from(ids, _S, _S.patient_id == ids.c.patient_id)
@@ -124,6 +117,11 @@ class SqlPatients:
             self._sql.execute(changed)
 
 
+def found_ids(query: PatientQuery) -> Select[*tuple[Any, ...]]:
+    """Select the keys of what a query finds, in its order: one walk along one index."""
+    return select(_S.patient_id).where(*_conditions(query)).order_by(*_order(query))
+
+
 def _order(query: PatientQuery) -> list[ColumnElement[Any]]:
     """Say what the list sorts on; unknown days and scores always come last.
 
@@ -157,7 +155,8 @@ def patient_of(row: AnyRow) -> Patient:
 
 def _conditions(query: PatientQuery) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [
-        _S.search_text.like(f"% {word}%") for word in asked_words(query.words)
+        (_S.number_words if begins_with_digit(word) else _S.name_words).like(f"% {word}%")
+        for word in asked_words(query.words)
     ]
     if query.filter is PatientFilter.TODAY:
         found.append(_S.last_visit_on == query.today)

@@ -8,6 +8,9 @@ from alembic import op
 revision = "0001"
 down_revision = None
 
+# What a page of the patient list is found by, in every index that orders it.
+FOUND_BY = ("sort_name", "patient_id", "state", "name_words", "number_words")
+
 # What a patient was given, and what a session was before a correction, never changes. The
 # triggers stand apart from the tables because each database engine writes them in its own way.
 KEPT_FOR_EVER = ("issued_version", "session_revision")
@@ -34,9 +37,8 @@ def upgrade() -> None:
     _session_revision()
     _document_content()
     _program_item()
-    if op.get_bind().dialect.name == "sqlite":
-        for table in KEPT_FOR_EVER:
-            _forbid_changes(table)
+    for table in KEPT_FOR_EVER if op.get_bind().dialect.name == "sqlite" else ():
+        _forbid_changes(table)
 
 
 def _column(
@@ -170,7 +172,8 @@ def _patient_summary() -> None:
         "patient_summary",
         _column("patient_id", sa.Uuid()),
         _column("sort_name", sa.Text()),
-        _column("search_text", sa.Text()),
+        _column("name_words", sa.Text()),
+        _column("number_words", sa.Text()),
         _column("state", sa.SmallInteger()),
         sa.Column("last_visit_on", sa.Date(), nullable=True),
         _column("last_status", sa.String(length=10)),
@@ -191,26 +194,22 @@ def _patient_summary() -> None:
         _points("patient_summary_patient_id_patient", "patient_id", "patient.id", "CASCADE"),
         sa.PrimaryKeyConstraint("patient_id", name="pk_patient_summary"),
     )
+    op.create_index("ix_patient_summary_name_words", "patient_summary", ["name_words", "state"])
+    op.create_index("ix_patient_summary_number_words", "patient_summary", ["number_words", "state"])
     op.create_index(
         "ix_patient_summary_by_name",
         "patient_summary",
-        ["sort_name", "patient_id", "state", "search_text"],
+        [*FOUND_BY],
     )
     op.create_index(
         "ix_patient_summary_by_score",
         "patient_summary",
-        [sa.literal_column("last_value DESC"), "sort_name", "patient_id", "state", "search_text"],
+        [sa.literal_column("last_value DESC"), *FOUND_BY],
     )
     op.create_index(
         "ix_patient_summary_by_visit",
         "patient_summary",
-        [
-            sa.literal_column("last_visit_on DESC"),
-            "sort_name",
-            "patient_id",
-            "state",
-            "search_text",
-        ],
+        [sa.literal_column("last_visit_on DESC"), *FOUND_BY],
     )
 
 
@@ -466,13 +465,10 @@ def _program_item() -> None:
         _column("position", sa.SmallInteger(), autoincrement=False),
         _column("id", sa.Uuid()),
         _column("exercise_id", sa.Text()),
-        sa.Column("sets", sa.SmallInteger(), nullable=True),
-        sa.Column("sets_max", sa.SmallInteger(), nullable=True),
-        sa.Column("reps", sa.SmallInteger(), nullable=True),
-        sa.Column("reps_max", sa.SmallInteger(), nullable=True),
-        sa.Column("hold_s", sa.SmallInteger(), nullable=True),
-        sa.Column("rest_s", sa.SmallInteger(), nullable=True),
-        sa.Column("duration_s", sa.SmallInteger(), nullable=True),
+        *(
+            sa.Column(name, sa.SmallInteger(), nullable=True)
+            for name in ("sets", "sets_max", "reps", "reps_max", "hold_s", "rest_s", "duration_s")
+        ),
         sa.Column("load_kg", sa.Float(), nullable=True),
         _column("per_side", sa.Boolean()),
         sa.Column("times_per_day", sa.SmallInteger(), nullable=True),
@@ -491,9 +487,8 @@ def _program_item() -> None:
         _check("program_item_reps_order", "reps_max > reps"),
         _check("program_item_reps_max_range", "reps_max BETWEEN 1 AND 100"),
         _check("program_item_rest_s_range", "rest_s BETWEEN 1 AND 600"),
-        _check("program_item_sets_range", "sets BETWEEN 1 AND 10"),
         _check("program_item_sets_order", "sets_max > sets"),
-        _check("program_item_sets_max_range", "sets_max BETWEEN 1 AND 10"),
+        *(_check(f"program_item_{n}_range", f"{n} BETWEEN 1 AND 10") for n in ("sets", "sets_max")),
         _check("program_item_times_per_day_range", "times_per_day BETWEEN 1 AND 10"),
         sa.ForeignKeyConstraint(
             ["program_id", "phase_position"],
