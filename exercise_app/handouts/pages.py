@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from exercise_app.handouts.boxes import Box
 
 # Less room than this is not worth beginning a long text in.
@@ -22,10 +24,27 @@ class Page:
     numbers: list[int] = field(default_factory=list)
     used: float = 0.0
 
+    def copy(self) -> Page:
+        """The same page, to try something on."""
+        return Page(self.top, self.end, list(self.parts), list(self.numbers), self.used)
+
+    def spread(self, most: float) -> None:
+        """Use what room is left to widen each gap between boxes, by `most` points at most."""
+        # A page holds boxes and what parts them by turns; half of the extra goes to each side.
+        turns = max(0, len(self.parts) - 1)
+        extra = min(most / 2, max(0.0, self.room) / (turns + 2))
+        self.parts = [(y + extra * number, box) for number, (y, box) in enumerate(self.parts)]
+        self.used += extra * turns
+
     @property
     def room(self) -> float:
         """The height that is left."""
         return self.end - self.top - self.used
+
+    @property
+    def looks_full(self) -> bool:
+        """Whether so much of the page is used that it does not look forgotten."""
+        return self.used >= 0.4 * (self.end - self.top)
 
     def add(self, box: Box) -> None:
         """Put a box under what is there."""
@@ -39,6 +58,12 @@ class Pages:
     def __init__(self, first_top: float, next_top: float, end: float) -> None:
         self._next_top, self._end = next_top, end
         self.all: list[Page] = [Page(first_top, end)]
+
+    def copy(self) -> Pages:
+        """The same pages, to try something on."""
+        twin = Pages(self.all[0].top, self._next_top, self._end)
+        twin.all = [page.copy() for page in self.all]
+        return twin
 
     @property
     def last(self) -> Page:
@@ -84,6 +109,12 @@ class Pages:
             page.add(first)
             if number is not None and number not in page.numbers:
                 page.numbers.append(number)
+
+    def turn_to(self, boxes: Sequence[tuple[Box, Box]]) -> None:
+        """Put boxes, each with what parts it from the one above, together on new pages."""
+        self.turn()
+        for box, before in boxes:
+            self.append(box, before)
 
     def float_in(self, box: Box, before: Box, earliest: int = 0) -> int:
         """Put a box on the first page from `earliest` that has room; return that page's index."""

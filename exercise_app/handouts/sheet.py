@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     FindPicture = Callable[[str, str], Picture]
 
 
+# So much may gaps grow on a page that has room left.
+_MOST_SPREAD = 7 * mm
+
+
 @dataclass(slots=True)
 class _Numbers:
     """Page numbers that are known only when every page is filled."""
@@ -58,6 +62,8 @@ class Sheet:
         self._place_advice()
         self._place_call_page()
         self._numbers.pages = len(self._pages.all)
+        for page in self.pages:
+            page.spread(_MOST_SPREAD)
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -88,19 +94,31 @@ class Sheet:
             self._pages.append(exercise_block(item, picture, setting), self._rule(), item.number)
 
     def _place_advice(self) -> None:
-        handout, setting, pages = self._handout, self._setting, self._pages
-        week = 0
+        """The week, the plan and whom to call: in the room that is left, or on one page together.
+
+        Together they make a page to hang on the wall; but not at the cost of a page more.
+        """
+        handout, setting = self._handout, self._setting
+        boxes: list[tuple[Box, Box]] = []
         if handout.items:
-            week = pages.float_in(week_plan(handout, setting), self._rule())
+            boxes.append((week_plan(handout, setting), self._rule()))
         if handout.plan:
-            pages.float_in(plan_box(handout, setting), Gap(5 * mm), week)
-        advised = pain_and_call(handout, setting, lambda: self._numbers.call)
-        at = week
-        if advised:
-            at = pages.float_in(advised, self._rule())
-        pages.float_in(contact_row(handout, setting), Gap(5 * mm), at)
+            boxes.append((plan_box(handout, setting), Gap(5 * mm)))
+        if advised := pain_and_call(handout, setting, lambda: self._numbers.call):
+            boxes.append((advised, self._rule()))
+        boxes.append((contact_row(handout, setting), Gap(5 * mm)))
+        last_exercise = len(self._pages.all) - 1
+        floating, together = self._pages.copy(), self._pages.copy()
+        places = [0]
+        for box, before in boxes:
+            places.append(floating.float_in(box, before, places[-1]))
+        together.turn_to(boxes)
+        # The week belongs on the first page, unless that leaves a page with next to nothing.
+        week_in_front = handout.items and places[1] == 0 and floating.last.looks_full
+        costs_a_page = len(together.all) > len(floating.all)
+        self._pages = floating if week_in_front or costs_a_page else together
         for topic in topics(handout, setting):
-            pages.float_in(topic, Gap(6 * mm), week)
+            self._pages.float_in(topic, Gap(6 * mm), last_exercise)
 
     def _place_call_page(self) -> None:
         handout, setting, pages = self._handout, self._setting, self._pages

@@ -56,3 +56,21 @@ def test_a_floating_box_can_be_kept_from_earlier_pages():
     for number in (1, 2):
         made.append(Gap(400), RULE, number)
     assert made.float_in(Gap(100), RULE, earliest=1) == 1
+
+
+def test_gaps_grow_only_as_far_as_the_page_allows():
+    made = pages()
+    made.append(Gap(290), RULE, 1)
+    made.append(Gap(290), RULE, 2)
+    page = made.last
+    page.spread(1000)
+    assert page.used <= page.end - page.top
+    assert [round(y) for y, _ in page.parts] == [200, 492, 505]
+
+
+def test_trying_something_on_a_copy_changes_nothing():
+    made = pages()
+    made.append(Gap(290), RULE, 1)
+    made.copy().append(Gap(700), RULE, 2)
+    assert len(made.all) == 1
+    assert heights(made.last) == [290]

@@ -124,6 +124,16 @@ def test_the_week_stands_on_the_first_page_when_it_fits_there():
     assert "Uw week" in pages_of(a_printer().render(a_handout(an_item(1))))[0]
 
 
+def test_a_week_that_does_not_fit_in_front_stands_with_the_pain_rules_and_the_telephone():
+    steps = tuple(f"Dit is stap {n}, lang genoeg voor twee hele regels tekst." for n in range(5))
+    items = [an_item(n, steps=steps) for n in range(1, 5)]
+    pages = pages_of(a_printer().render(a_handout(*items)))
+    together = next(page for page in pages if "Uw week" in page)
+    assert "Hoeveel pijn mag ik voelen?" in together
+    assert "Vragen? Bel" in together
+    assert "Stap" not in together
+
+
 def test_the_call_list_always_begins_on_a_page_of_its_own():
     pages = pages_of(a_printer().render(a_handout(an_item(1))))
     assert "Wanneer bellen" in pages[-1]
