@@ -97,7 +97,7 @@ _TEXTS: Final[Mapping[str, tuple[str, str, str]]] = {
     "database-damaged": (
         QT_TRANSLATE_NOOP("Problems", "The file with the data is damaged"),
         QT_TRANSLATE_NOOP("Problems", "The file cannot be read completely."),
-        QT_TRANSLATE_NOOP("Problems", "It is left as it is. Restore the last backup."),
+        QT_TRANSLATE_NOOP("Problems", "It is left as it is. Choose a backup of it instead."),
     ),
     "schema-too-new": (
         QT_TRANSLATE_NOOP("Problems", "Made by a newer version"),
