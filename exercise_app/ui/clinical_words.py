@@ -52,86 +52,84 @@ def _qt(day: date) -> QDate:
 
 def question_words(question: PainQuestion) -> str:
     """A pain question as it stands above its row of numbers."""
-    tr = QCoreApplication.translate
     return {
-        PainQuestion.AVERAGE_24H: tr("ClinicalWords", "Average pain, last 24 hours"),
-        PainQuestion.WORST_24H: tr("ClinicalWords", "Worst pain, last 24 hours"),
-        PainQuestion.NOW: tr("ClinicalWords", "Pain at this moment"),
-        PainQuestion.BEFORE: tr("ClinicalWords", "Pain before the exercises"),
-        PainQuestion.AFTER: tr("ClinicalWords", "Pain after the exercises"),
+        PainQuestion.AVERAGE_24H: QCoreApplication.translate(
+            "ClinicalWords", "Average pain, last 24 hours"
+        ),
+        PainQuestion.WORST_24H: QCoreApplication.translate(
+            "ClinicalWords", "Worst pain, last 24 hours"
+        ),
+        PainQuestion.NOW: QCoreApplication.translate("ClinicalWords", "Pain at this moment"),
+        PainQuestion.BEFORE: QCoreApplication.translate(
+            "ClinicalWords", "Pain before the exercises"
+        ),
+        PainQuestion.AFTER: QCoreApplication.translate("ClinicalWords", "Pain after the exercises"),
     }[question]
 
 
 def question_column(question: PainQuestion) -> str:
     """A pain question as the head of a column."""
-    tr = QCoreApplication.translate
     return {
-        PainQuestion.AVERAGE_24H: tr("ClinicalWords", "Average"),
-        PainQuestion.WORST_24H: tr("ClinicalWords", "Worst"),
-        PainQuestion.NOW: tr("ClinicalWords", "Now"),
-        PainQuestion.BEFORE: tr("ClinicalWords", "Before"),
-        PainQuestion.AFTER: tr("ClinicalWords", "After"),
+        PainQuestion.AVERAGE_24H: QCoreApplication.translate("ClinicalWords", "Average"),
+        PainQuestion.WORST_24H: QCoreApplication.translate("ClinicalWords", "Worst"),
+        PainQuestion.NOW: QCoreApplication.translate("ClinicalWords", "Now"),
+        PainQuestion.BEFORE: QCoreApplication.translate("ClinicalWords", "Before"),
+        PainQuestion.AFTER: QCoreApplication.translate("ClinicalWords", "After"),
     }[question]
 
 
 def done_words(done: Done) -> str:
     """Whether an exercise was done, in a word."""
-    tr = QCoreApplication.translate
     return {
-        Done.UNKNOWN: tr("ClinicalWords", "not known"),
-        Done.NO: tr("ClinicalWords", "not done"),
-        Done.PARTLY: tr("ClinicalWords", "partly"),
-        Done.YES: tr("ClinicalWords", "done"),
+        Done.UNKNOWN: QCoreApplication.translate("ClinicalWords", "not known"),
+        Done.NO: QCoreApplication.translate("ClinicalWords", "not done"),
+        Done.PARTLY: QCoreApplication.translate("ClinicalWords", "partly"),
+        Done.YES: QCoreApplication.translate("ClinicalWords", "done"),
     }[done]
 
 
 def felt_words(felt: Felt) -> str:
     """How an exercise felt, in a word."""
-    tr = QCoreApplication.translate
     return {
-        Felt.UNKNOWN: tr("ClinicalWords", "not known"),
-        Felt.GOOD: tr("ClinicalWords", "pleasant"),
-        Felt.NEUTRAL: tr("ClinicalWords", "neutral"),
-        Felt.MORE_PAIN: tr("ClinicalWords", "more pain"),
+        Felt.UNKNOWN: QCoreApplication.translate("ClinicalWords", "not known"),
+        Felt.GOOD: QCoreApplication.translate("ClinicalWords", "pleasant"),
+        Felt.NEUTRAL: QCoreApplication.translate("ClinicalWords", "neutral"),
+        Felt.MORE_PAIN: QCoreApplication.translate("ClinicalWords", "more pain"),
     }[felt]
 
 
 def origin_words(origin: Origin) -> str:
     """Where the answers came from, in a word."""
-    tr = QCoreApplication.translate
     return {
-        Origin.TYPED: tr("ClinicalWords", "visit"),
-        Origin.PATIENT: tr("ClinicalWords", "patient"),
-        Origin.DIARY: tr("ClinicalWords", "diary"),
+        Origin.TYPED: QCoreApplication.translate("ClinicalWords", "visit"),
+        Origin.PATIENT: QCoreApplication.translate("ClinicalWords", "patient"),
+        Origin.DIARY: QCoreApplication.translate("ClinicalWords", "diary"),
     }[origin]
 
 
 def event_words(kind: EventKind) -> str:
     """What an event is about, in a word."""
-    tr = QCoreApplication.translate
     return {
-        EventKind.FLARE: tr("ClinicalWords", "flare"),
-        EventKind.WORK: tr("ClinicalWords", "work"),
-        EventKind.MEDICATION: tr("ClinicalWords", "medication"),
-        EventKind.HOLIDAY: tr("ClinicalWords", "holiday"),
-        EventKind.OTHER: tr("ClinicalWords", "other"),
+        EventKind.FLARE: QCoreApplication.translate("ClinicalWords", "flare"),
+        EventKind.WORK: QCoreApplication.translate("ClinicalWords", "work"),
+        EventKind.MEDICATION: QCoreApplication.translate("ClinicalWords", "medication"),
+        EventKind.HOLIDAY: QCoreApplication.translate("ClinicalWords", "holiday"),
+        EventKind.OTHER: QCoreApplication.translate("ClinicalWords", "other"),
     }[kind]
 
 
 def document_words(kind: DocumentKind) -> str:
     """What sort of document it is."""
-    tr = QCoreApplication.translate
     return {
-        DocumentKind.HANDOUT: tr("ClinicalWords", "Exercise sheet"),
-        DocumentKind.LETTER: tr("ClinicalWords", "Letter"),
-        DocumentKind.COURSE: tr("ClinicalWords", "Course"),
+        DocumentKind.HANDOUT: QCoreApplication.translate("ClinicalWords", "Exercise sheet"),
+        DocumentKind.LETTER: QCoreApplication.translate("ClinicalWords", "Letter"),
+        DocumentKind.COURSE: QCoreApplication.translate("ClinicalWords", "Course"),
     }[kind]
 
 
 def language_words(language: Language) -> str:
     """The name of a language."""
-    tr = QCoreApplication.translate
     return {
-        Language.NL: tr("ClinicalWords", "Dutch"),
-        Language.EN: tr("ClinicalWords", "English"),
+        Language.NL: QCoreApplication.translate("ClinicalWords", "Dutch"),
+        Language.EN: QCoreApplication.translate("ClinicalWords", "English"),
     }[language]

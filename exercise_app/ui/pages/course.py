@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from exercise_app.ui.clinical_words import screen_language
 from exercise_app.ui.commands import Command
@@ -83,6 +83,7 @@ class CoursePage(Page):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
         self._row = QHBoxLayout(self)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._row.setContentsMargins(PAGE_MARGIN, SPACE_16, PAGE_MARGIN, SPACE_16)
         self._row.setSpacing(SPACE_16)
         self._row.addWidget(area, 1)
@@ -162,6 +163,10 @@ class CoursePage(Page):
         if path is not None:
             content = self._values.as_csv() if kind == "csv" else self._picture(kind, state)
             self._presenter.save(path, content)
+
+    def minimumSizeHint(self) -> QSize:
+        # What stands beside each other goes beneath each other before this width is reached.
+        return QSize(640, 400)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDir, QLocale, QTemporaryDir, QUrl, Signal
+from PySide6.QtCore import QDate, QDir, QLocale, QSize, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from exercise_app.domain.errors import AppError
 from exercise_app.ui.clinical_words import document_words, language_words
@@ -123,6 +123,7 @@ class DocumentsPage(Page):
         shown.addLayout(self._tools())
         shown.addWidget(self._pages, 1)
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(PAGE_MARGIN, SPACE_16, PAGE_MARGIN, SPACE_16)
         row.setSpacing(SPACE_16)
         row.addWidget(self._side)
@@ -248,18 +249,23 @@ class DocumentsPage(Page):
         document = row.document
         day = document.created_at.date()
         pages = self.tr("%n page(s)", "", document.pages)
-        written = QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+        written = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy").replace(".", "")
         return " · ".join((written, document.code, pages, language_words(document.language)))
 
     def sentence(self, row: DocumentRow) -> str:
         """A whole row as a screen reader says it."""
         return f"{self.name_of(row)}, {self.detail_of(row).replace(' · ', ', ')}"
 
+    def minimumSizeHint(self) -> QSize:
+        # What stands beside each other goes beneath each other before this width is reached.
+        return QSize(640, 400)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = event.size().width() < _NARROW_BELOW
         self._side.setFixedWidth(_LIST_NARROW if is_narrow else _LIST)
-        self._open.setVisible(not is_narrow)
+        for widget in (self._name, self._open):
+            widget.setVisible(not is_narrow)
 
     def _draw(self, state: DocumentsState) -> None:
         has_rows = bool(state.rows)

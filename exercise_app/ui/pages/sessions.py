@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from exercise_app.domain.session import Origin
 from exercise_app.presenters.diary_grid import DiaryGridPresenter
@@ -55,6 +55,7 @@ class SessionsPage(Page):
         self._history.setFixedWidth(_HISTORY)
         self._is_beside = True
         layout = QHBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(PAGE_MARGIN, SPACE_16, PAGE_MARGIN, SPACE_16)
         layout.setSpacing(SPACE_16)
         layout.addWidget(self._form, 1)
@@ -130,6 +131,10 @@ class SessionsPage(Page):
         window = PatientModeWindow(self._patient, self._presenter.state.language, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.showFullScreen()
+
+    def minimumSizeHint(self) -> QSize:
+        # What stands beside each other goes beneath each other before this width is reached.
+        return QSize(640, 400)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

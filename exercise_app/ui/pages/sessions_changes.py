@@ -13,6 +13,7 @@ from exercise_app.ui.dates import weekday
 from exercise_app.ui.theme.measures import SPACE_4, SPACE_16, SPACE_24
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import Button, Role
+from exercise_app.ui.widgets.focus_ring import FocusRing
 from exercise_app.ui.widgets.labels import Kind, Label, divider
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class SessionChangesDialog(Translated, QDialog):
         layout.addWidget(self._area, 1)
         layout.addLayout(foot)
         self.resize(480, 420)
+        FocusRing(self)
         self.retranslate()
         self._close.setFocus()
 

@@ -16,6 +16,7 @@ from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import Button, Role
 from exercise_app.ui.widgets.date_field import DateField
 from exercise_app.ui.widgets.diary_cell import DiaryCell
+from exercise_app.ui.widgets.focus_ring import FocusRing
 from exercise_app.ui.widgets.labels import Kind, Label
 from exercise_app.ui.widgets.score_row import TEN_MS
 
@@ -62,6 +63,7 @@ class DiaryGridDialog(Translated, QDialog):
         self._store.set_keys("Return", shortcut=False)
         self._lay_out()
         self._connect()
+        FocusRing(self)
         self.retranslate()
         self._cells[Cell(0, 0)].setFocus()
 

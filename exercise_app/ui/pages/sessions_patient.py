@@ -50,6 +50,7 @@ class PatientModeWindow(QWidget):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._presenter = presenter
         self._words = WORDS[language]
+        self._step = 0
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(HOLD_MS)
@@ -57,7 +58,10 @@ class PatientModeWindow(QWidget):
         self._build()
         self._lay_out()
         presenter.state_changed.connect(self._draw)
+        # No number has the focus by itself: a ring could be taken for an answer.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._draw(presenter.state)
+        self.setFocus()
 
     def _build(self) -> None:
         words = self._words
@@ -200,6 +204,9 @@ class PatientModeWindow(QWidget):
         self._back.setVisible(state.step > 0)
         self._go_on.setText(words.finish if state.is_last else words.go_on)
         self._go_on.setEnabled(state.can_go_on)
+        if state.step != self._step:
+            self._step = state.step
+            self.setFocus()
 
 
 def _text(name: str, pixels: int, weight: int, token: str = "text") -> QLabel:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from exercise_app.domain.errors import AppError
 from exercise_app.domain.session import Done, ExerciseResponse, Felt
 from exercise_app.ui.clinical_words import exercise_name
-from exercise_app.ui.theme.measures import NAME, SEMIBOLD, SPACE_4, SPACE_12
+from exercise_app.ui.theme.measures import SPACE_4, SPACE_12
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.figure_view import FigureView
-from exercise_app.ui.widgets.labels import ElidedLabel, divider
+from exercise_app.ui.widgets.labels import Kind, Label, divider
 from exercise_app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -46,7 +46,9 @@ class ExerciseAnswer(Translated, QWidget):
         self.setObjectName(f"answer-{row.exercise_id}")
         self._picture = FigureView(pictures, margin=4)
         self._picture.setFixedSize(*PICTURE)
-        self._name = ElidedLabel(pixels=NAME, weight=SEMIBOLD)
+        self._name = Label(kind=Kind.NAME, wrap=True)
+        # Two lines at most decide the height of the row; the picture is as high.
+        self._name.setMinimumSize(96, 20)
         self._done = Segmented()
         self._done.setObjectName("done")
         self._done.setMinimumWidth(_DONE)
@@ -77,7 +79,7 @@ class ExerciseAnswer(Translated, QWidget):
 
     def retranslate(self) -> None:
         name = exercise_name(self._row.exercise, self._row.exercise_id)
-        self._name.set_text(name)
+        self._name.setText(name)
         self._done.set_options(
             (
                 (Done.NO, self.tr("not")),

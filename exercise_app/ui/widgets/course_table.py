@@ -97,7 +97,7 @@ class CourseDelegate(QStyledItemDelegate):
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown_reading(reading))
         painter.setFont(tabular(BODY, REGULAR))
         painter.setPen(theme.colour("muted"))
-        taken = COLUMNS[-1] + _COLUMN - 4 - _SIDE
+        taken = COLUMNS[-1] + _COLUMN - 20 - _SIDE
         source = painter.fontMetrics().elidedText(
             self._words.source(row), Qt.TextElideMode.ElideRight, room.width() - taken
         )

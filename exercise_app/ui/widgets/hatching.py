@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from exercise_app.ui.theme import Theme, font
+from exercise_app.ui.theme import Theme, ThemeName, font
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -24,8 +24,9 @@ def hatched(painter: QPainter, rect: QRect, words: str) -> None:
     painter.setClipRect(area)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(area, theme.colour("surface"))
-    # On a sunken ground the lines would be too faint in high contrast, so `line` there.
-    token = "line" if theme.tokens.is_high_contrast else "sunken"
+    # `sunken` and `surface` lie far enough apart in the light theme only.
+    is_light = theme.tokens.name is ThemeName.LIGHT
+    token = "sunken" if is_light else "line"
     width = 1 if theme.tokens.is_high_contrast else _WIDTH
     painter.setPen(QPen(theme.colour(token), width))
     left = area.left() - area.height()
