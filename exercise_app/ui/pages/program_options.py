@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLineEdit, QScrollArea
 
 from exercise_app.domain.language import Language
 from exercise_app.ui.problems import field_sentence
-from exercise_app.ui.theme.measures import SPACE_8
+from exercise_app.ui.theme.measures import SPACE_4
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.checks import CheckBox
 from exercise_app.ui.widgets.facet_chip import ChoiceList
@@ -95,7 +95,7 @@ class SheetOptionsForm(Translated, Popover):
         self.pain.setChecked(sheet.pain_rules)
         self.grey.setChecked(sheet.black_and_white)
         self.has_next.setChecked(sheet.next_appointment is not None)
-        self.next.setEnabled(sheet.next_appointment is not None)
+        self.next.setVisible(sheet.next_appointment is not None)
         if sheet.next_appointment is not None and not self.next.hasFocus():
             was_blocked = self.next.blockSignals(True)
             self.next.setDateTime(
@@ -122,21 +122,22 @@ class SheetOptionsForm(Translated, Popover):
         self.pain.clicked.connect(lambda on: self._store(replace(self._sheet, pain_rules=on)))
         self.grey.clicked.connect(lambda on: self._store(replace(self._sheet, black_and_white=on)))
         self.has_next.clicked.connect(self._on_has_next)
-        self.next.setCalendarPopup(True)
+        self.next.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
         self.next.setKeyboardTracking(False)
         self.next.dateTimeChanged.connect(self._on_next)
         self.plan.stored.connect(lambda text: self._store(replace(self._sheet, plan=text)))
         self.topics.toggled.connect(self._on_topic)
 
     def _lay_out(self) -> None:
-        self.box.setSpacing(SPACE_8)
+        self.box.setSpacing(SPACE_4)
         self.box.addWidget(self.language)
         self.box.addWidget(self._titled)
         for widget in (self.code, self.pain, self.grey):
             self.box.addWidget(widget)
         line = QHBoxLayout()
         line.addWidget(self.has_next)
-        line.addWidget(self.next, 1)
+        line.addStretch(1)
+        line.addWidget(self.next)
         self.box.addLayout(line)
         self.box.addWidget(self.topics_label)
         self._area = QScrollArea()

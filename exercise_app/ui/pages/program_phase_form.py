@@ -35,6 +35,7 @@ class PhaseForm(Translated, Popover):
         self.days.setObjectName("phaseDays")
         self.days.setRange(1, MAX_DAYS)
         self.days.setKeyboardTracking(False)
+        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.days.valueChanged.connect(self._on_days)
         self.rule = NoteField()
         self.rule.setObjectName("phaseRule")
