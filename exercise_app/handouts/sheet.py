@@ -104,9 +104,10 @@ class Sheet:
             boxes.append((week_plan(handout, setting), self._rule()))
         if handout.plan:
             boxes.append((plan_box(handout, setting), Gap(5 * mm)))
+        whom = contact_row(handout, setting)
         if advised := pain_and_call(handout, setting, lambda: self._numbers.call):
-            boxes.append((advised, self._rule()))
-        boxes.append((contact_row(handout, setting), Gap(5 * mm)))
+            whom = Stack([advised, Gap(6 * mm), whom])
+        boxes.append((whom, self._rule()))
         last_exercise = len(self._pages.all) - 1
         floating, together = self._pages.copy(), self._pages.copy()
         places = [0]
