@@ -30,7 +30,7 @@ class CrashDialog(Translated, QDialog):
         self.setObjectName("crashDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._details_text, self._logs = details, logs
-        self._title = Label(kind=Kind.HEADING, wrap=True)
+        self._title = Label(kind=Kind.HEADING)
         self._safe = Label(wrap=True)
         self._details = QPlainTextEdit(details)
         self._details.setReadOnly(True)

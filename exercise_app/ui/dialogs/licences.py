@@ -37,6 +37,8 @@ def versions(database: Mapping[str, str]) -> dict[str, str]:
 
 
 def _version(package: str) -> str:
+    if not package:
+        return ""
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

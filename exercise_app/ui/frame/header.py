@@ -263,7 +263,7 @@ class Header(Translated, QFrame):
         tabs.setContentsMargins(PAGE_MARGIN - 8, 0, PAGE_MARGIN, 0)
         tabs.addWidget(self._tabs, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(top)
         layout.addLayout(tabs)

@@ -107,7 +107,7 @@ class Rail(Translated, QFrame):
         self._group = QButtonGroup(self)
         self.buttons = {place: RailButton(place) for place in Place if place in places}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 18, 4, 16)
+        layout.setContentsMargins(4, 18, 3, 16)
         layout.setSpacing(4)
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(18)

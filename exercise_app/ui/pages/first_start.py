@@ -113,6 +113,7 @@ class _Story(Translated, QFrame):
         self.setProperty("frame", "soft")
         self._name = Label("Wervel", Kind.TITLE)
         self._promise = Label(kind=Kind.TITLE, wrap=True)
+        self._promise.setMaximumWidth(400)
         self._detail = Label(kind=Kind.LARGE, wrap=True)
         head = QHBoxLayout()
         head.setSpacing(SPACE_16)
@@ -175,7 +176,7 @@ class _Welcome(Translated, QWidget):
         column.addWidget(self._how)
         column.addWidget(self._set_up)
         column.addWidget(self._look)
-        column.addStretch(2)
+        column.addStretch(4)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Welcome"))
@@ -245,7 +246,7 @@ class _ClinicForm(Translated, QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self._begin)
         column.addLayout(buttons)
-        column.addStretch(2)
+        column.addStretch(4)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Your clinic"))
@@ -266,6 +267,9 @@ class _ClinicForm(Translated, QWidget):
     def _draw(self, state: FirstStartState) -> None:
         said = {problem.field: field_sentence(problem) for problem in reversed(state.problems)}
         for name, row in self._rows.items():
+            field, text = row.field, getattr(state.draft, name)
+            if isinstance(field, QLineEdit) and field.text() != text:
+                field.setText(text)
             row.set_problem(said.get(name, ""))
 
 
@@ -277,7 +281,7 @@ class _Working(Translated, QWidget):
         self._busy.cancelled.connect(presenter.stop)
         column = centred_column(self)
         column.addWidget(self._busy)
-        column.addStretch(2)
+        column.addStretch(4)
         presenter.state_changed.connect(self._draw)
         self.retranslate()
 

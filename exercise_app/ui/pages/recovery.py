@@ -80,7 +80,7 @@ class RecoveryPage(Translated, QWidget):
         column.addWidget(self._new)
         self._new.setVisible(self._can_begin)
         column.addWidget(self._quit, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
+        column.addStretch(4)
 
     def retranslate(self) -> None:
         said = problem_text(self._error)

@@ -106,10 +106,10 @@ QScrollArea > QWidget > QWidget[scrolled="true"] { background: transparent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; margin: 0; }
 QScrollBar:horizontal { height: 12px; margin: 0; }
-QScrollBar::handle { background: $control; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: $thumb; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:hover { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
@@ -157,5 +157,12 @@ def style_sheet(tokens: Tokens, heights: Heights) -> str:
         inner_line_invalid=heights.line - 2 * edges,
         header=heights.header - 1,
         tab=measures.TABS - 4,
+        thumb=tokens.control if tokens.is_high_contrast else _mixed(tokens.control, tokens.bg),
         extra=extra,
     )
+
+
+def _mixed(first: str, second: str) -> str:
+    """The colour halfway between two tokens; for decoration only."""
+    parts = ((int(first[at : at + 2], 16) + int(second[at : at + 2], 16)) // 2 for at in (1, 3, 5))
+    return "#" + "".join(f"{part:02X}" for part in parts)

@@ -41,6 +41,12 @@ class _Look:
     ink: QColor
 
 
+def native_keys(keys: str) -> str:
+    """Write a shortcut as it stands on the keys of this system; Return is called Enter."""
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("Return", "Enter")
+
+
 class Button(QPushButton):
     """A button with text, and optionally an icon before it and a key hint or arrow behind it.
 
@@ -77,7 +83,7 @@ class Button(QPushButton):
     def set_keys(self, keys: str, *, shortcut: bool = True) -> None:
         """Show a key hint and, unless told otherwise, react to it."""
         sequence = QKeySequence(keys)
-        self._hint = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        self._hint = native_keys(keys)
         if shortcut:
             self.setShortcut(sequence)
         self.updateGeometry()
@@ -206,7 +212,7 @@ class IconButton(QToolButton):
 
     def set_name(self, name: str, keys: str = "") -> None:
         """Say what it does, and the key that does the same (shown, not set)."""
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        native = native_keys(keys)
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({native})" if native else name)
 

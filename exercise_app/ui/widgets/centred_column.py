@@ -15,7 +15,7 @@ _COLUMN: Final = 544
 def centred_column(owner: QWidget) -> QVBoxLayout:
     """Give a widget a column of at most 544 px in its middle that scrolls when the window is low.
 
-    The caller adds its parts and a stretch of 2 after them.
+    The caller adds its parts and a stretch of 4 after them.
     """
     inner = QWidget()
     inner.setProperty("scrolled", True)
@@ -23,7 +23,7 @@ def centred_column(owner: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(inner)
     column.setContentsMargins(3, SPACE_24, 3, SPACE_24)
     column.setSpacing(SPACE_12)
-    column.addStretch(1)
+    column.addStretch(3)
     row = QHBoxLayout()
     row.setContentsMargins(SPACE_24, 0, SPACE_24, 0)
     row.addStretch(1)

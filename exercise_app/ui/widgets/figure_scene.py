@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from exercise_app.figures.display import Panel
     from exercise_app.figures.store import PictureStore
 
-STAGE: Final = (2650.0, 2750.0)
+STAGE: Final = (2700.0, 2800.0)
 """Width and height of the stage in millimetres of body space."""
 
 
@@ -63,6 +63,7 @@ class FigureScene(QWidget):
         for actor, panel in self._played():
             width, height = panel.width * scale, panel.height * scale
             x = left + actor.middle * STAGE[0] * scale - width / 2
+            x = min(max(x, 0.0), self.width() - width)
             y = top + actor.floor * STAGE[1] * scale - height
             paint_panel(painter, panel, palette, QRectF(x, y, width, height))
         painter.end()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from exercise_app.ui.theme import Theme
 from exercise_app.ui.theme.measures import RADIUS, RING, RING_GAP
@@ -66,7 +67,9 @@ class FocusRing(QWidget):
     @Slot(QWidget, QWidget)
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         for watched in self._watched:
-            watched.removeEventFilter(self)
+            # The page around what had the focus may be gone by now.
+            if isValid(watched):
+                watched.removeEventFilter(self)
         self._watched = []
         self._target = now if now is not None and self._rings(now) else None
         if self._target is None:
@@ -82,14 +85,16 @@ class FocusRing(QWidget):
     def _rings(self, widget: QWidget) -> bool:
         if widget.window() is not self.window() or widget.property("ownRing"):
             return False
-        if isinstance(widget, QAbstractItemView):
+        # A page that took the focus for its keys is no control; a list paints its own ring.
+        is_control = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if not is_control or isinstance(widget, QAbstractItemView):
             return False
         is_by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         return isinstance(widget, _TYPED_IN) or not is_by_mouse
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         shape = getattr(target, "ring_rect", None)
