@@ -14,7 +14,11 @@ _ABBREVIATION = re.compile(
     r"mr|mrs|ms|no|approx|vs|e\.g|i\.e)\.(?=\s)",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[^\sa-z]|\s*$)|[!?]+(?=\s|$)|\n+|[:;](?=\s*\n)")
+# The first sign of a run alone may match, and greedily for good: time stays linear.
+_STOP = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s++[^\sa-z]|\s*+$)|(?<![!?])[!?]++(?=\s|$)|\n+"
+    r"|[:;](?=[^\S\n]*+\n)"
+)
 # The number of a step is not read as a word of the step.
 _STEP_NUMBER = re.compile(r"^\s*[0-9]{1,2}[.)]\s+", re.MULTILINE)
 
