@@ -171,10 +171,9 @@ class OpenedClinic(QObject):
     def _program_page(self) -> Page:
         from exercise_app.presenters.exercise_finder import ExerciseFinder
         from exercise_app.ui.pages.program import ProgramPage
-        from exercise_app.ui.paper import SystemPaper
 
         finder = ExerciseFinder(self._library, self._language(), self)
-        page = ProgramPage(self._program, finder, self._figures, SystemPaper())
+        page = ProgramPage(self._program, finder, self._figures, self._desktop.paper)
         page.document_asked.connect(self._show_documents)
         return page
 

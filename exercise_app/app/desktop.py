@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from exercise_app.presenters.first_start import FirstStartPresenter
     from exercise_app.runtime.paths import Places
     from exercise_app.storage.database import Database
+    from exercise_app.ui.paper import Paper
     from exercise_app.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -173,6 +175,13 @@ class Desktop(QObject):
         from exercise_app.assembly import picture_store
 
         return picture_store(resource_root())
+
+    @cached_property
+    def paper(self) -> Paper:
+        """Where pages are printed and saved; the tour puts a folder in its place."""
+        from exercise_app.ui.paper import SystemPaper
+
+        return SystemPaper()
 
     def _show_recovery(self, error: AppError, path: Path) -> None:
         from exercise_app.ui.pages.recovery import RecoveryPage

@@ -34,7 +34,7 @@ def _run(options: argparse.Namespace) -> int:
     progress.end()
     if options.json:
         print(json.dumps({"ok": True, "database": str(path), "patients": options.patients}))
-    else:
+    elif not options.quiet:
         print(path)
     return 0
 

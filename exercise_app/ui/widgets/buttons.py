@@ -89,6 +89,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def setText(self, text: str) -> None:
+        # Qt takes the shortcut away with every new text (it looks for a mnemonic in it).
+        shortcut = self.shortcut()
+        super().setText(text)
+        self.setShortcut(shortcut)
+
     def set_hint(self, text: str) -> None:
         """Show another word in the small box, such as what is still to do."""
         self._hint = text
