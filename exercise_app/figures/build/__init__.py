@@ -1,4 +1,6 @@
-"""Draws the pictures while the program is built. Needs numpy and shapely; never imported at run time.
+"""Draws the pictures while the program is built; never imported at run time.
+
+Needs numpy and shapely.
 
 From a pose file to shapes: `pose_file` -> `posing` (skeleton, solver, hands) -> `surface` ->
 `outline` and `draw_order` -> `ink` -> `scene` -> `encoding`.

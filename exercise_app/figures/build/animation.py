@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -55,7 +56,7 @@ def _stage_names(scene: Scene) -> list[str]:
     stages = [item.stage.name for item in scene.posed]
     count = FRAMES_PER_MOVE.get(len(stages) - 1, 0)
     names: list[str] = [stages[0]]
-    for before, after in zip(stages[:-1], stages[1:], strict=True):
+    for before, after in pairwise(stages):
         half = (count - 2) // 2
         names += [before] * half + [after] * (count - 1 - half)
     return names

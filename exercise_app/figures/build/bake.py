@@ -1,9 +1,9 @@
 """Bakes pose files into the pictures that the program ships.
 
-    python -m exercise_app.figures.build.bake [ids...]        draw what is new or changed
-    python -m exercise_app.figures.build.bake --all           draw everything again
-    python -m exercise_app.figures.build.bake --check         say what is out of date; draws nothing
-    python -m exercise_app.figures.build.bake --check --all   draw everything and compare bytes
+- `python -m exercise_app.figures.build.bake [ids...]` draws what is new or changed
+- `... --all` draws everything again
+- `... --check` says what is out of date and draws nothing
+- `... --check --all` draws everything and compares bytes
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ BALANCE_MARGIN = 0.09
 """Metres."""
 
 SOLVER_MOVE = 25.0
-"""Degrees the solver may move pitch, spine, hip or knee before the authored pose is called wrong."""
+"""Degrees the solver may move pitch, spine, hip or knee before the pose is called wrong."""
 
 LEAST_DIFFERENCE = 0.25
 MOST_ARROW_ON_BODY = 0.35
@@ -56,7 +56,7 @@ _LIMB_MASSES = (
     ("knee", (0.0, -0.18, 0.0), 0.043),
     ("ankle", (0.05, -0.04, 0.0), 0.014),
 )
-"""Bone, place of its segment's centre of mass (metres) and share of the body's mass (Winter 2009)."""
+"""Bone, centre of mass of its segment (metres) and share of the body's mass (Winter 2009)."""
 
 _SEGMENTS = {
     "thigh": ("hip", "knee", 0.068),
@@ -86,7 +86,7 @@ def check(exercise_id: str, poses: Path = POSES) -> list[str]:
 
 def check_scene(scene: Scene) -> list[str]:
     """Check a scene; faults of a kind that the pose file allows are left out."""
-    faults = [(kind, text) for index in range(len(scene.posed)) for kind, text in _stage(scene, index)]
+    faults = [fault for index in range(len(scene.posed)) for fault in _stage(scene, index)]
     if len(scene.posed) > 1:
         faults += _pair(scene)
     return [f"{kind}: {text}" for kind, text in faults if kind not in scene.pose_file.allow]

@@ -1,4 +1,4 @@
-"""Draws many pictures, labelled, on one page and rasterises it. For people who judge the drawings."""
+"""Draws many labelled pictures on one page and rasterises it, for people who judge them."""
 
 from __future__ import annotations
 

@@ -5,12 +5,12 @@ Fewer and longer curves look drawn by one hand, and make small files.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-
     from exercise_app.figures.build.vectors import Array
 
 CORNER = 48.0
@@ -44,7 +44,7 @@ def fit(points: Array, tolerance: float) -> list[Array]:
         return _smooth_ring(_dense(points), tolerance)
     cuts = [0, *corners, len(points) - 1]
     pieces: list[Array] = []
-    for start, end in zip(cuts[:-1], cuts[1:], strict=True):
+    for start, end in pairwise(cuts):
         pieces += _run(points[start : end + 1], tolerance)
     return pieces
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -53,7 +54,7 @@ def _filled(chains: Sequence[Sequence[Blob]]) -> tuple[Array, Array]:
     centres: list[Array] = []
     axes: list[Array] = []
     for chain in chains:
-        for first, second in zip(chain[:-1], chain[1:], strict=True):
+        for first, second in pairwise(chain):
             centres += [first.centre, (first.centre + second.centre) / 2]
             axes += [first.axes, (first.axes + second.axes) / 2]
         centres.append(chain[-1].centre)

@@ -40,12 +40,16 @@ def _text(head: dict[str, Any], panels: Sequence[Panel], grid: float) -> str:
     data = head | {"grid": grid, "panels": [_panel(panel, grid) for panel in panels]}
     # One shape per line: small, and a change shows up as a small difference.
     text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
-    return text.replace(']],[', ']],\n[') .replace('],["', '],\n["') + "\n"
+    return text.replace("]],[", "]],\n[").replace('],["', '],\n["') + "\n"
 
 
 def _panel(panel: Panel, grid: float) -> dict[str, Any]:
     box = [_steps(v, grid) for v in (panel.width, panel.height, panel.origin_x, panel.origin_y)]
-    return {"name": panel.name, "box": box, "shapes": [_shape(shape, grid) for shape in panel.shapes]}
+    return {
+        "name": panel.name,
+        "box": box,
+        "shapes": [_shape(shape, grid) for shape in panel.shapes],
+    }
 
 
 def _shape(shape: Shape, grid: float) -> list[Any]:

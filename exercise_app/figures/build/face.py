@@ -13,6 +13,8 @@ from exercise_app.figures.build.outline import blurred, largest, rings
 from exercise_app.figures.build.vectors import vec
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from exercise_app.figures.build.camera import Camera
@@ -25,6 +27,10 @@ _SKULL_RADII = (0.095, 0.0835, 0.0775)
 _HAIRLINE_X = (-0.11, -0.085, -0.055, -0.026, -0.006, 0.016, 0.022, 0.046, 0.060, 0.095)
 _HAIRLINE_Y = (0.022, 0.016, 0.012, 0.030, 0.058, 0.056, 0.094, 0.112, 0.129, 0.124)
 """Low behind the ear, a step at the temple, high on the forehead; metres in the head's axes."""
+
+_BROW = ((0.093, 0.078, 0.022), (0.090, 0.085, 0.034), (0.078, 0.081, 0.052))
+_MOUTH = ((0.098, -0.0045, 0.0), (0.092, -0.005, 0.013), (0.082, 0.0, 0.023))
+"""Right half; the left one is its mirror image. Metres in the head's axes."""
 
 _HIDDEN_BY = 0.022
 
@@ -44,10 +50,10 @@ class Face:
                 marks.append(self._ear(sign))
             if self._facing(0.62, 0.0, sign * 0.6) > 0.15:
                 marks.append(area("line", [self._eye(sign)]))
-                marks.append(self._line([(0.093, 0.078, 0.022), (0.090, 0.085, 0.034), (0.078, 0.081, 0.052)], sign))
+                marks.append(self._line(_BROW, sign))
         if self._facing(1.0, 0.0, 0.0) > -0.25:
             marks += [
-                self._line([(0.098, -0.0045, 0.0), (0.092, -0.005, 0.013), (0.082, 0.0, 0.023)], sign)
+                self._line(_MOUTH, sign)
                 for sign in (1.0, -1.0)
                 if self._facing(0.75, 0.0, sign * 0.55) > 0.0
             ]
@@ -77,7 +83,7 @@ class Face:
     def _page(self, points: Array) -> Array:
         return self._camera.page(points @ self._head.axes.T + self._head.origin)
 
-    def _line(self, points: list[tuple[float, float, float]], sign: float) -> Ink:
+    def _line(self, points: Sequence[tuple[float, float, float]], sign: float) -> Ink:
         local = np.array(points) * (1.0, 1.0, sign)
         return stroke([self._page(local)], LINE * DETAIL_WEIGHT)
 
@@ -127,4 +133,3 @@ def bone_ink(corners: Array, camera: Camera) -> Ink:
     """Return one vertebra drawn over the shirt, rounded."""
     box = Polygon(camera.page(corners)).buffer(0.004)
     return area("bone", rings(box), "line", LINE * 0.5)
-

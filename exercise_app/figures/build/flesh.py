@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from exercise_app.figures.build.skeleton import Frame
 
 Row: TypeAlias = tuple[float, float, float, float]
-"""One level of a limb: share along the bone, front-back radius, side radius, offset to the front."""
+"""A level of a limb: share along the bone, depth radius, side radius, offset to the front."""
 
 Profile: TypeAlias = tuple[Row, ...]
 

@@ -1,4 +1,4 @@
-"""Measurements of the body's surface, metres. Taken off drawings of an average adult and tuned by eye.
+"""Measurements of the body's surface in metres: an average adult, tuned by eye.
 
 Limb rows: share along the bone, front-back radius, side radius, offset of the centre to the front.
 The offsets make the calf bulge behind and the thigh in front; without them limbs are sausages.

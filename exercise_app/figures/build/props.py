@@ -79,7 +79,7 @@ class PropMaker:
         return layers
 
     def _following(self, item: Item) -> Item:
-        """Measure `x` or `at` from the bone named by `follow`, so that a prop moves or rolls along."""
+        """Measure `x` or `at` from the bone named by `follow`, so that a prop moves along."""
         if "follow" not in item.values:
             return item
         along = float(self._body.frames[item.text("follow")].origin[0])
@@ -188,7 +188,8 @@ class PropMaker:
         left, right = item.numbers("x", (-1.0, 1.0))
         height, half_z = item.number("height", 0.5), item.number("half_z", 0.35)
         centre, half = (left + right) / 2, (right - left) / 2
-        base = self.box(f"{name}base", (centre, height / 2 - 0.08, 0), (half, height / 2 - 0.08, half_z))
+        low = height / 2 - 0.08
+        base = self.box(f"{name}base", (centre, low, 0), (half, low, half_z))
         soft = ("prop_soft", "mat")
         mattress = self.box(f"{name}soft", (centre, height - 0.08, 0), (half, 0.08, half_z), soft)
         mattress.over = [base.name]
@@ -232,13 +233,19 @@ class PropMaker:
             Blob(middle + vec(0.0, 0.06, reach), thin),
         ]
         bell = [Blob(middle, np.eye(3) * 0.085)]
-        return [self.chain(f"{name}handle", handle, "prop_dark"), self.chain(name, bell, "prop_dark")]
+        return [
+            self.chain(f"{name}handle", handle, "prop_dark"),
+            self.chain(name, bell, "prop_dark"),
+        ]
 
     def _dumbbell(self, name: str, item: Item) -> list[Layer]:
         """Return a dumbbell in `hand = "r"` or "l", its bar across the palm."""
         wrist = self._body.frames[f"wrist_{item.text('hand', 'r')}"]
         grip, across = wrist.at(0.0, -0.085, 0.0), wrist.axes[:, 0]
-        bar = [Blob(grip - across * 0.075, np.eye(3) * 0.012), Blob(grip + across * 0.075, np.eye(3) * 0.012)]
+        bar = [
+            Blob(grip - across * 0.075, np.eye(3) * 0.012),
+            Blob(grip + across * 0.075, np.eye(3) * 0.012),
+        ]
         layers = [self.chain(f"{name}bar", bar, "prop_dark")]
         disc = wrist.axes * vec(0.012, 0.048, 0.048)
         for end in (-1.0, 1.0):

@@ -46,8 +46,12 @@ Window = tuple[float, float, float, float]
 
 def window_of(marks: Sequence[Ink]) -> Window:
     """Return the part of the page that the marks cover, line widths included."""
-    low = np.min([ring.min(axis=0) - mark.width / 2 for mark in marks for ring in mark.rings], axis=0)
-    high = np.max([ring.max(axis=0) + mark.width / 2 for mark in marks for ring in mark.rings], axis=0)
+    low = np.min(
+        [ring.min(axis=0) - mark.width / 2 for mark in marks for ring in mark.rings], axis=0
+    )
+    high = np.max(
+        [ring.max(axis=0) + mark.width / 2 for mark in marks for ring in mark.rings], axis=0
+    )
     return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
 

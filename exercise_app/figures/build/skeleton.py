@@ -2,13 +2,14 @@
 
 World: x to the right of the page, y up, z towards the viewer; metres. A figure that faces +x shows
 its RIGHT side, so right limbs are the near ones. Bone frames: x to the front of the body, y along
-the bone towards the trunk or the head, z to the patient's right. With all angles 0 the figure stands
-upright with hanging arms, palms inward.
+the bone towards the trunk or the head, z to the patient's right. With all angles 0 the figure
+stands upright with hanging arms, palms inward.
 
 Signs (degrees): flexion, abduction, internal rotation, dorsiflexion and pronation are positive.
 Every side bend and every turn is positive to the patient's RIGHT: `roll`, `yaw`, `*_rot` of the
 trunk and the head, and `*_side`. `pitch` turns the whole figure counter-clockwise on the page:
-0 standing, 90 lying on the back with the head to the left, -90 face down with the head to the right.
+0 standing, 90 lying on the back with the head to the left, -90 face down with the head to the
+right.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ LUMBAR, THORACIC, CERVICAL = 5, 7, 3
 LINK_LENGTH = {"lumbar": 0.036, "thorax": 0.040, "neck": 0.036}
 
 REST_LEAN = (14, 6, -3, -11, -16, -17, -13, -8, -1, 7, 15, 22, 26, 18, 8)
-"""Forward lean of each link against the pelvis in relaxed standing, lowest lumbar first, degrees."""
+"""Forward lean of each link against the pelvis in relaxed standing, lowest first, degrees."""
 
 SIDES = ("r", "l")
 SIDE_SIGN = {"r": 1.0, "l": -1.0}

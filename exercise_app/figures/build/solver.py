@@ -72,7 +72,8 @@ def solve(angles: dict[str, float], root: Array, wishes: Wishes) -> Solution:
     problem = _Problem(angles, root, wishes)
     x = _descend(problem)
     moves = {
-        name: float(new - old) for name, new, old in zip(problem.names, x, problem.start, strict=True)
+        name: float(new - old)
+        for name, new, old in zip(problem.names, x, problem.start, strict=True)
     }
     return Solution(problem.body(x), moves)
 

@@ -50,9 +50,7 @@ def _skin(body: Body, side: str) -> list[Part]:
     ankle = body.frames[f"ankle_{side}"]
     bend = angle_between(hip.axes[:, 1], knee.axes[:, 1])
     forward = 0.004 - 0.006 * min(bend, 90.0) / 90.0
-    knee_cap = blob(
-        knee, (forward, 0.0, 0.0), (0.051, 0.050, 0.052), part_way(hip.axes, knee.axes)
-    )
+    knee_cap = blob(knee, (forward, 0.0, 0.0), (0.051, 0.050, 0.052), part_way(hip.axes, knee.axes))
     upper = [*along_bone(hip, THIGH, stretch_of(THIGH_PROFILE, 0.30, 0.95), 9), knee_cap]
     lower = [
         [knee_cap, *along_bone(knee, SHANK, stretch_of(SHANK_PROFILE, 0.06, 1.0), 14)],
