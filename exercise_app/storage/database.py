@@ -1,6 +1,7 @@
 """The database file of a clinic: make it, open it, check it, close it."""
 
 import contextlib
+import math
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -21,6 +22,7 @@ from exercise_app.domain.errors import (
     DatabaseForeignError,
     DatabaseMissingError,
     ReadOnlyError,
+    StorageFailedError,
 )
 from exercise_app.storage.backup import Manifest, make_backup, removed_on_failure, sync_directory
 from exercise_app.storage.engine import Place, Raw, connect, make_engine, open_plain, pragma
@@ -92,9 +94,11 @@ class Database:
         lock = None if place.read_only else InstanceLock(path).acquire()
         try:
             return cls._opened(place, lock, today)
-        except BaseException:
+        except BaseException as error:
             if lock:
                 lock.release()
+            if isinstance(error, OSError):
+                raise StorageFailedError(path=path, detail=str(error)) from error
             raise
 
     @classmethod
@@ -148,15 +152,17 @@ class Database:
         Full also compares every index with its table. Digests of documents and copies see what
         this cannot: a flipped bit inside a text.
         """
-        with translated(self._place.path), _closing(connect(self._place)) as raw:
-            end = None if seconds is None else time.monotonic() + seconds
-            raw.set_progress_handler(lambda: int(end is not None and time.monotonic() > end), 1_000)
-            try:
+        end = time.monotonic() + seconds if seconds is not None else math.inf
+        try:
+            with translated(self._place.path), _closing(connect(self._place)) as raw:
+                raw.set_progress_handler(lambda: int(time.monotonic() > end), 1_000)
                 return CheckResult(True, _problems(raw, full=full))
-            except driver.OperationalError as error:
-                if error.sqlite_errorcode != _INTERRUPTED:
-                    raise
-                return CheckResult(False, ())
+        except DatabaseDamagedError as error:
+            return CheckResult(True, (str(error.facts["detail"]),))
+        except driver.OperationalError as error:
+            if error.sqlite_errorcode != _INTERRUPTED:
+                raise
+            return CheckResult(False, ())
 
     def back_up(self, target: Path) -> Manifest:
         """Make a verified copy while the database is in use; see storage.backup.make_backup."""
@@ -202,12 +208,8 @@ def _make_file(path: Path, key: bytes | None) -> None:
 
 
 def _refuse_missing(path: Path) -> None:
-    try:
-        if path.stat().st_size:
-            return
-    except OSError as error:
-        raise DatabaseMissingError(path=path) from error
-    raise DatabaseMissingError(path=path)
+    if not path.is_file() or not path.stat().st_size:
+        raise DatabaseMissingError(path=path)
 
 
 def _is_writable(path: Path) -> bool:

@@ -115,6 +115,8 @@ def open_plain(place: Place) -> Raw:
         check_same_thread=False,
         cached_statements=256,
     )
+    # The driver writes to the terminal of its own accord when a key is wrong.
+    raw.execute("PRAGMA cipher_log_level = NONE")
     if place.key is not None:
         if len(place.key) != 32:
             raw.close()

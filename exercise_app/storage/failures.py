@@ -28,6 +28,8 @@ _CONSTRAINT = 19
 
 def as_failure(error: BaseException | None, path: Path) -> AppError | None:
     """Return the expected failure that a driver error stands for, or None when it is a bug."""
+    if isinstance(error, UnicodeDecodeError):
+        return DatabaseDamagedError(path=path, detail="text")
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return None
@@ -45,7 +47,7 @@ def translated(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except driver.Error as error:
+    except (driver.Error, UnicodeDecodeError) as error:
         raise as_failure(error, path) or error from error
 
 

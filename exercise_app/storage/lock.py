@@ -1,5 +1,6 @@
 """One program at a time for one database (R-REL-05)."""
 
+import contextlib
 import json
 import os
 import platform
@@ -42,7 +43,7 @@ class InstanceLock:
         """Take the lock. Raise DatabaseLockedError with the holder, or ReadOnlyError."""
         try:
             file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-        except PermissionError as error:
+        except OSError as error:
             raise ReadOnlyError(path=self._path) from error
         try:
             _try_lock(file)
@@ -76,6 +77,8 @@ class InstanceLock:
     def _write_holder(self, file: int) -> None:
         start = datetime.now(UTC).isoformat(timespec="seconds")
         holder = {"host": platform.node(), "pid": os.getpid(), "start": start}
-        os.ftruncate(file, 0)
-        os.lseek(file, 0, os.SEEK_SET)
-        os.write(file, json.dumps(holder).encode())
+        # On a full disk the lock holds without its text.
+        with contextlib.suppress(OSError):
+            os.ftruncate(file, 0)
+            os.lseek(file, 0, os.SEEK_SET)
+            os.write(file, json.dumps(holder).encode())
