@@ -15,7 +15,7 @@ from exercise_app.figures.build.bake import (
 )
 from exercise_app.figures.store import PictureStore
 
-POSE = 'base = "stand"\n[end]\nshoulder_r = 150\n'
+POSE = 'base = "stand"\n[start]\nshoulder_r = 150\n'
 
 
 @pytest.fixture
@@ -41,8 +41,8 @@ def test_a_baked_pose_can_be_shown_and_is_up_to_date(poses: Path, baked: Path) -
     assert is_up_to_date(path, baked)
     assert stale(pose_paths(poses), redraw=True, baked=baked) == []
     store = PictureStore(baked)
-    assert len(store.picture("arm-lift", "standing").panels) == 2
-    assert len(store.frames("arm-lift")) == 9
+    assert len(store.picture("arm-lift", "standing").panels) == 1
+    assert store.frames("arm-lift") == ()
 
 
 def test_a_changed_pose_is_out_of_date(poses: Path, baked: Path) -> None:
