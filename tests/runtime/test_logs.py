@@ -17,6 +17,10 @@ NAME = "Anneke de Vries"
 log = logging.getLogger("exercise_app.trial")
 
 
+def _fail(error: Exception) -> None:
+    raise error
+
+
 @pytest.fixture(autouse=True)
 def closed() -> Iterator[None]:
     yield
@@ -52,7 +56,7 @@ def test_a_logged_exception_says_where_and_not_what(
 ) -> None:
     path = start_logging(tmp_path)
     try:
-        raise ValueError(NAME)
+        _fail(ValueError(NAME))
     except ValueError:
         log.exception("import failed")
     assert path is not None
@@ -66,7 +70,7 @@ def test_a_logged_exception_says_where_and_not_what(
 def test_details_name_code_and_cause_but_no_message() -> None:
     try:
         try:
-            raise KeyError(NAME)
+            _fail(KeyError(NAME))
         except KeyError as error:
             raise StorageFullError(path=NAME) from error
     except StorageFullError as error:
@@ -78,7 +82,7 @@ def test_details_name_code_and_cause_but_no_message() -> None:
 
 def test_details_hold_no_folder_above_the_module() -> None:
     try:
-        raise ValueError
+        _fail(ValueError())
     except ValueError as error:
         text = safe_traceback(error)
     assert str(Path(__file__).parents[2]) not in text
