@@ -51,7 +51,7 @@ _TITLES: dict[Language, dict[PainQuestion, str]] = {
 def chart_words(course: Course, language: Language) -> ChartWords:
     """Give the words for a course in a language."""
     title = _TITLES[language][course.question]
-    if language is Language.NL:
+    if language == Language.NL:
         return ChartWords(
             title=title,
             session="zitting",

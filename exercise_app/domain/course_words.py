@@ -183,7 +183,7 @@ def decimals(number: float, language: Language, places: int = 1) -> str:
     text = str(_rounded(abs(number), places))
     if number < 0 and _rounded(number, places):
         text = f"\N{MINUS SIGN}{text}"
-    return text.replace(".", ",") if language is Language.NL else text
+    return text.replace(".", ",") if language == Language.NL else text
 
 
 def signed(number: float, language: Language, places: int = 1) -> str:

@@ -158,7 +158,7 @@ def mean_minutes_per_day(dosage: Dosage) -> float:
 def decimal(number: float, language: Language) -> str:
     """Write a number without needless decimals, with a comma in Dutch."""
     text = str(int(number)) if number == int(number) else repr(float(number))
-    return text.replace(".", ",") if language is Language.NL else text
+    return text.replace(".", ",") if language == Language.NL else text
 
 
 def _middle(low: int | None, high: int | None) -> float:

@@ -327,6 +327,19 @@ def test_points_carry_the_session_they_stand_in():
     assert [p.session_id for p in places.points] == [p.session_id for p in course.points]
 
 
+def test_captions_stand_under_each_other_where_the_figure_is_narrow():
+    figure, _ = drawn(mockup_course(), size=(360, 330))
+    captions = [
+        t for t in figure.findobj(Text) if "pijn," in t.get_text() or "sinds" in t.get_text()
+    ]
+    assert [t.get_horizontalalignment() for t in captions] == ["left", "left"]
+    assert captions[0].get_position()[1] < captions[1].get_position()[1]
+
+
+def test_a_language_may_come_as_its_code():
+    assert chart_words(mockup_course(), "nl") == chart_words(mockup_course(), Language.NL)
+
+
 def test_places_do_not_depend_on_the_scale_of_the_screen():
     assert drawn(mockup_course(), dpi=96)[1] == drawn(mockup_course(), dpi=144)[1]
 
