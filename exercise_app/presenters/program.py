@@ -436,14 +436,13 @@ class ProgramPresenter(QObject):
             self.preview.show_program(None, 0)
         else:
             self._current = max(0, min(self._current, len(program.phases) - 1))
-            self.state = self._drawn(program)
-            self.preview.show_program(self._typing.applied_to(program), self._current)
+            typed = self._typing.applied_to(program)
+            self.state = self._drawn(program, typed.phases[self._current])
+            self.preview.show_program(typed, self._current)
         self.state_changed.emit(self.state)
 
-    def _drawn(self, program: Program) -> ProgramState:
+    def _drawn(self, program: Program, phase: Phase) -> ProgramState:
         maker = RowMaker(self._library, self._screen, self._circumstances)
-        typed = self._typing.applied_to(program)
-        phase = typed.phases[self._current]
         ids = frozenset(item.id for item in phase.items)
         steps = self._draft.steps
         return ProgramState(

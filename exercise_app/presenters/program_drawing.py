@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from exercise_app.domain.dosage_text import format_dosage, minutes_per_day, sentence
@@ -30,6 +31,7 @@ AEROBIC: Final = "aerobic"
 WALKING: Final = frozenset({"walk-easy", "walk-brisk", "walk-intervals", "nordic-walking"})
 
 
+@lru_cache(maxsize=2_048)
 def reading_of(dosage: Dosage, language: Language) -> DosageReading:
     """Read a stored dosage back: its line, its sentence, its minutes."""
     minutes = rounded(minutes_per_day(dosage))

@@ -76,7 +76,9 @@ class DosageTyping:
             replace(
                 phase,
                 items=tuple(
-                    replace(item, dosage=self._understood.get(item.id, item.dosage))
+                    replace(item, dosage=self._understood[item.id])
+                    if item.id in self._understood
+                    else item
                     for item in phase.items
                 ),
             )

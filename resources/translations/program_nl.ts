@@ -389,17 +389,17 @@
     <context>
         <name>PhaseForm</name>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="53" />
+            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="54" />
             <source>Name of the phase</source>
             <translation>Naam van de fase</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="54" />
+            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="55" />
             <source>Length in days</source>
             <translation>Duur in dagen</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="55" />
+            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="56" />
             <source>Go on to the next phase when</source>
             <translation>Door naar de volgende fase als</translation>
         </message>

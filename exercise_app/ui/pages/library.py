@@ -64,7 +64,7 @@ class LibraryPage(Page):
         self.order.chosen.connect(self._finder.order_by)
         self.facets = LibraryFacets(self._finder)
         look = CardLook(picture=138, gap=12, has_purpose=True, circle="play", weight=SEMIBOLD)
-        self.grid = ExerciseGrid(self._finder.model, figures, look, narrowest=164)
+        self.grid = ExerciseGrid(self._finder.model, figures, look, narrowest=150)
         self.grid.setObjectName("libraryCards")
         self.nothing = EmptyState("search")
         self.detail = LibraryDetail(presenter, figures)

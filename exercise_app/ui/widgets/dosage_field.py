@@ -62,7 +62,7 @@ class DosageField(QLineEdit):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._leave()
             self.selectAll()
-        elif key == Qt.Key.Key_Escape and self._is_typing:
+        elif key == Qt.Key.Key_Escape and (self._is_typing or self.property("invalid")):
             self._is_typing = False
             self.dropped.emit()
         elif is_plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -113,8 +113,9 @@ class ExerciseCardDelegate(QStyledItemDelegate):
             paint_panel(painter, self.panel, PALETTES[theme.tokens.figures], room)
         else:
             size = QSize(round(room.width()), round(room.height()))
-            drawn = self._figures.figure(card.id, card.start_position, size, ratio)
-            painter.drawPixmap(room.topLeft(), drawn)
+            drawn = self._figures.soon(card.id, card.start_position, size, ratio)
+            if drawn is not None:
+                painter.drawPixmap(room.topLeft(), drawn)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, card: ExerciseCard, area: QRect) -> None:

@@ -70,6 +70,7 @@ class ExerciseGrid(QListView):
         self._set_up()
         self.setModel(model)
         model.modelReset.connect(self._on_reset)
+        figures.drawn.connect(self.viewport().update)
 
     def _set_up(self) -> None:
         self.setItemDelegate(self._delegate)

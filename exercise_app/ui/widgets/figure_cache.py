@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from time import perf_counter
 from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from exercise_app.figures.palettes import PALETTES
 from exercise_app.ui.figure_painter import pixmap
 from exercise_app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QPixmap
 
@@ -19,21 +24,31 @@ if TYPE_CHECKING:
 KEPT: Final = 512
 """Pictures kept: the whole library in two sizes; about 60 kB each at 100 %."""
 
+BUDGET_S: Final = 0.03
+"""Longest time one frame spends on drawing new figures; what is left over follows at once."""
 
-class FigureCache:
+
+class FigureCache(QObject):
     """Gives pixmaps of figures without their ground, each drawn once.
 
     Args:
         store: Where pictures come from.
+
+    Signals:
+        drawn: Figures that `soon` could not give in time are there now.
     """
 
-    def __init__(self, store: PictureStore) -> None:
+    drawn = Signal()
+
+    def __init__(self, store: PictureStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.store = store
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
-
-    def has(self, exercise_id: str, size: QSize, ratio: float) -> bool:
-        """Tell whether a figure was drawn already."""
-        return self._key(exercise_id, size, ratio) in self._kept
+        self._waiting: OrderedDict[tuple[object, ...], Callable[[], object]] = OrderedDict()
+        self._spent_s = 0.0
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._on_idle)
 
     def figure(self, exercise_id: str, start_position: str, size: QSize, ratio: float) -> QPixmap:
         """Return a figure in a size in device-independent pixels, for a device pixel ratio."""
@@ -50,9 +65,42 @@ class FigureCache:
             self._kept.move_to_end(key)
         return found
 
+    def soon(
+        self, exercise_id: str, start_position: str, size: QSize, ratio: float
+    ) -> QPixmap | None:
+        """Return a figure, or None when this frame took long enough; `drawn` then follows."""
+        key = self._key(exercise_id, size, ratio)
+        if key in self._kept:
+            return self.figure(exercise_id, start_position, size, ratio)
+        if self._spent_s < BUDGET_S:
+            return self._timed(exercise_id, start_position, size, ratio)
+        self._waiting[key] = lambda: self._timed(exercise_id, start_position, size, ratio)
+        self._idle.start()
+        return None
+
     def frames(self, exercise_id: str) -> tuple[Panel, ...]:
         """Return the animation of an exercise, or nothing."""
         return self.store.frames(exercise_id)
+
+    def _timed(self, exercise_id: str, start_position: str, size: QSize, ratio: float) -> QPixmap:
+        before = perf_counter()
+        made = self.figure(exercise_id, start_position, size, ratio)
+        self._spent_s += perf_counter() - before
+        # The sum is of one frame: it begins anew as soon as the event loop turns.
+        self._idle.start()
+        return made
+
+    @Slot()
+    def _on_idle(self) -> None:
+        self._spent_s = 0.0
+        if not self._waiting:
+            self._idle.stop()
+            return
+        while self._waiting and self._spent_s < BUDGET_S:
+            # The newest wish first: older ones may have been scrolled away.
+            _, draw = self._waiting.popitem()
+            draw()
+        self.drawn.emit()
 
     def _key(self, exercise_id: str, size: QSize, ratio: float) -> tuple[object, ...]:
         palette = Theme.current().tokens.figures

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 HEIGHT: Final = 48
 GAP: Final = 8
-_LEAST: Final = 112
+_LEAST: Final = 100
 _PAD: Final = 12
 
 ITEM_MIME: Final = "application/x-wervel-program-item"
