@@ -146,7 +146,7 @@ def test_empty_answers_are_counted():
 def test_the_summary_names_the_period_with_its_year():
     said = summary(course_numbers(mockup_course()), NL)
     assert said.startswith("15 cijfers van 1 januari 2026 tot en met 9 maart 2026.")
-    assert "punten per week" in said
+    assert "Helling −" in said
     assert summary(course_numbers(course_from([(0, 7)])), EN) == "One score: 7, on 1 January 2026."
     twice = course_numbers(course_from([(0, 7), (0, 6)]))
     assert summary(twice, NL) == "2 cijfers op één dag, 1 januari 2026."
