@@ -48,6 +48,16 @@ def test_held_gear_goes_up_with_the_hands(kind: str) -> None:
     assert high[0].area.centroid.y > low[0].area.centroid.y + 0.9
 
 
+def test_a_heap_lies_on_the_floor() -> None:
+    (layer,) = PropMaker(standing(), Camera(0, 0)).make([item("heap", at=[0.5, 0, 0])])
+    assert layer.area.bounds[1] == pytest.approx(0.0, abs=0.01)
+
+
+def test_a_pad_fixed_to_a_bone_moves_with_it() -> None:
+    pad = item("pad", **{"from": ["s9", -0.1, 0, 0], "to": ["s9", -0.1, 0.2, 0]})
+    assert middle_x(pad, standing(0.5)) - middle_x(pad, standing()) == pytest.approx(0.5)
+
+
 def test_a_partner_is_a_whole_person_with_given_angles() -> None:
     maker = PropMaker(standing(), Camera(0, 0))
     layers = {layer.name: layer for layer in maker.make([item("partner", base="sit", yaw=180)])}

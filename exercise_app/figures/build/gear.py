@@ -1,4 +1,4 @@
-"""Props made of several pieces: a shovel, a barbell and another person."""
+"""Props made of several pieces: a shovel, a heap, a barbell, pads and another person."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def shovel(maker: PropMaker, name: str, item: Item) -> list[Layer]:
     neck = low + along * item.number("reach", 0.42)
     shaft = [Blob(top - along * 0.06, thin), Blob(neck, thin)]
     grip = [Blob(top - along * 0.06 + across * side, thin) for side in (-0.05, 0.05)]
-    flat = np.stack([across * 0.11, along * 0.03, face * 0.016], axis=1)
+    flat = np.stack([across * 0.11, along * 0.03, face * 0.022], axis=1)
     blade = [
         Blob(neck + along * 0.02, flat),
         Blob(neck + along * 0.18, flat),
@@ -46,6 +46,15 @@ def shovel(maker: PropMaker, name: str, item: Item) -> list[Layer]:
         maker.chain(f"{name}grip", grip, "prop_accent"),
         maker.chain(f"{name}blade", blade, "prop_dark"),
     ]
+
+
+def heap(maker: PropMaker, name: str, item: Item) -> list[Layer]:
+    """Return a flat heap of sand on the floor; `at` is its middle, `radius` half its width."""
+    x, _, z = item.numbers("at", ())
+    radius = item.number("radius", 0.20)
+    low = Blob(vec(x, 0.03, z), np.diag([radius, 0.03, radius]))
+    top = Blob(vec(x, 0.11, z), np.diag([radius * 0.35, 0.03, radius * 0.35]))
+    return [maker.chain(name, [low, top], "prop_side")]
 
 
 def barbell(maker: PropMaker, name: str, item: Item) -> list[Layer]:
@@ -65,6 +74,19 @@ def barbell(maker: PropMaker, name: str, item: Item) -> list[Layer]:
     return layers
 
 
+def pad(maker: PropMaker, name: str, item: Item) -> list[Layer]:
+    """Return a cushioned board `from` one place `to` another, `half_z` wide and `thick` metres."""
+    first, second = (maker.end(item.values[key]) for key in ("from", "to"))
+    along = unit(second - first)
+    across = vec(0.0, 0.0, 1.0)
+    thick = item.number("thick", 0.035)
+    size = np.stack(
+        [along * 0.02, np.cross(across, along) * thick, across * item.number("half_z", 0.18)],
+        axis=1,
+    )
+    return [maker.chain(name, [Blob(first, size), Blob(second, size)], item.text("role", "prop"))]
+
+
 def partner(maker: PropMaker, name: str, item: Item) -> list[Layer]:
     """Return another person: `base` posture, further angles, and `root` as in a pose file."""
     base = item.text("base", "stand")
@@ -77,12 +99,16 @@ def partner(maker: PropMaker, name: str, item: Item) -> list[Layer]:
         layer = maker.part(f"{name}{part.name}", part)
         layer.over = [f"{name}{other}" for other in part.over]
         layers.append(layer)
-    return layers
+    skull = body.frames["head"]
+    cap = [Blob(skull.at(-0.032, 0.098, 0.0), skull.axes * vec(0.078, 0.082, 0.080))]
+    return [*layers, maker.chain(f"{name}hair", cap, "hair")]
 
 
 GEAR: dict[str, Callable[[PropMaker, str, Item], list[Layer]]] = {
     "shovel": shovel,
+    "heap": heap,
     "barbell": barbell,
+    "pad": pad,
     "partner": partner,
 }
 """Makers by kind of prop."""

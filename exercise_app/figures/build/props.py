@@ -197,7 +197,7 @@ class PropMaker:
 
     def _stick(self, name: str, item: Item) -> list[Layer]:
         """Return a stick or band between two points `[bone, x, y, z]`, lengthened by `extend`."""
-        first, second = (self._end(item.values[key]) for key in ("from", "to"))
+        first, second = (self.end(item.values[key]) for key in ("from", "to"))
         along = unit(second - first)
         before, after = item.numbers("extend", (0.0, 0.0))
         radius = item.number("radius", 0.011)
@@ -205,7 +205,8 @@ class PropMaker:
         blobs = [Blob(first - along * before, ball), Blob(second + along * after, ball)]
         return [self.chain(name, blobs, item.text("role", "prop_accent"))]
 
-    def _end(self, place: Sequence[str | float]) -> Array:
+    def end(self, place: Sequence[str | float]) -> Array:
+        """Return the world place of `[bone or "world", x, y, z]`, metres."""
         bone, *offset = place
         numbers = [float(value) for value in offset]
         if bone == "world":
