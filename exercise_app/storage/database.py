@@ -1,19 +1,17 @@
 """The database file of a clinic: make it, open it, check it, close it."""
 
+from __future__ import annotations
+
 import contextlib
 import math
 import os
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from pathlib import Path
-from types import TracebackType
-from typing import Self
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection
 
 from exercise_app.domain.errors import (
     AppError,
@@ -29,7 +27,17 @@ from exercise_app.storage.engine import Place, Raw, connect, make_engine, open_p
 from exercise_app.storage.failures import translated
 from exercise_app.storage.lock import InstanceLock
 from exercise_app.storage.schema import FileSchema, read_schema
-from exercise_app.storage.unit_of_work import SqlUnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+    from types import TracebackType
+
+    from sqlalchemy import Connection, Engine
+
+    from exercise_app.storage.first_work import FirstWork
+    from exercise_app.storage.unit_of_work import SqlUnitOfWork
 
 _PLAIN_HEADER = b"SQLite format 3\0"
 _INTERRUPTED = 9
@@ -59,7 +67,6 @@ class Database:
         self._place = place
         self._lock = lock
         self._today = today
-        self._engine = make_engine(place)
         self.closed_cleanly = True
         self.upgraded_from: Path | None = None
 
@@ -119,6 +126,10 @@ class Database:
         database.upgraded_from = upgraded_from
         return database
 
+    @cached_property
+    def _engine(self) -> Engine:
+        return make_engine(self._place)
+
     @property
     def path(self) -> Path:
         """Where the database is."""
@@ -138,7 +149,15 @@ class Database:
         """Make a unit of work; `write` takes the write lock on entry. Raise ReadOnlyError."""
         if write and self._place.read_only:
             raise ReadOnlyError(path=self._place.path)
+        from exercise_app.storage.unit_of_work import SqlUnitOfWork
+
         return SqlUnitOfWork(self._engine, self._today, write=write)
+
+    def first_work(self) -> FirstWork:
+        """Make a unit of work for reading that shows the first page without loading the rest."""
+        from exercise_app.storage.first_work import FirstWork
+
+        return FirstWork(self._place, self.open_work)
 
     def begin_bulk(self) -> AbstractContextManager[Connection]:
         """Open a bare transaction for storage.bulk; leaving it without an error commits."""
@@ -170,7 +189,8 @@ class Database:
 
     def close(self) -> None:
         """Close every connection, empty the log into the file, let other programs in."""
-        self._engine.dispose()
+        if "_engine" in self.__dict__:
+            self._engine.dispose()
         if not self._place.read_only:
             # When this fails (disk full, a reader elsewhere) the log keeps everything safe.
             with contextlib.suppress(AppError, driver.Error), _closing(connect(self._place)) as raw:

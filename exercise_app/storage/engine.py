@@ -1,17 +1,21 @@
 """Connections: one way to open the file, one profile of settings, every setting read back."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.pool import QueuePool
 
 from exercise_app.domain.errors import EngineTooOldError
 from exercise_app.storage.failures import as_failure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine
+    from sqlalchemy.engine import ExceptionContext
 
 APPLICATION_ID = 0x5756524C  # "WVRL", bytes 68 to 71 of every Wervel database
 BUSY_TIMEOUT_MS = 5_000
@@ -82,9 +86,14 @@ def refuse_old_engine(version: tuple[int, ...], cipher: object) -> None:
 def make_engine(place: Place, *, foreign_keys: bool = True) -> Engine:
     """Make SQLAlchemy's engine over `connect`, for several threads.
 
-    QueuePool: measured over 2,000 units of work, opening a connection each time (NullPool) took
-    ten times the work itself; a connection of its own for every thread would never be closed.
+    QueuePool: over 1,000 small reads, opening a connection for each (NullPool) took three times
+    as long; one connection for each thread (SingletonThreadPool) was no faster and would stay
+    open until its thread ends.
     """
+    # Imported late: the first page is read and painted before SQLAlchemy is loaded.
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.pool import QueuePool
+
     engine = create_engine(
         "sqlite+pysqlite://",
         module=driver,

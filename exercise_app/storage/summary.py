@@ -11,8 +11,8 @@ from exercise_app.domain.overview import PatientRow
 from exercise_app.domain.patient import Patient
 from exercise_app.domain.program import IssuedVersion
 from exercise_app.domain.session import Session
-from exercise_app.storage.records.patient import FINISHED, NO_PROGRAM, RUNNING
 from exercise_app.storage.search_words import begins_with_digit, sort_key, stored_words
+from exercise_app.storage.states import FINISHED, NO_PROGRAM, RUNNING
 
 SPARK_LENGTH = 20
 _MARKS = {Status.NOT_ASKED: "-", Status.MISSING: "?"}

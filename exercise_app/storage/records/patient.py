@@ -11,9 +11,7 @@ from exercise_app.domain.measure import PAIN_MAX, PAIN_MIN, Status
 from exercise_app.domain.patient import Salutation
 from exercise_app.domain.texts import MAX_NAME
 from exercise_app.storage.records.base import Record, at_most, between, one_of, reading_rule
-
-# What the list filters on, as a number because it stands at the end of every list index.
-NO_PROGRAM, RUNNING, FINISHED = 0, 1, 2
+from exercise_app.storage.states import FINISHED, NO_PROGRAM
 
 
 class PatientRecord(Record):

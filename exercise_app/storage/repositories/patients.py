@@ -22,11 +22,11 @@ from exercise_app.storage.records import (
     ProgramRecord,
     SessionRecord,
 )
-from exercise_app.storage.records.patient import FINISHED, RUNNING
 from exercise_app.storage.repositories.columns import fill, patient_columns
 from exercise_app.storage.repositories.mapping import AnyRow
 from exercise_app.storage.repositories.versions import check_version
 from exercise_app.storage.search_words import asked_words, begins_with_digit
+from exercise_app.storage.states import FINISHED, RUNNING
 from exercise_app.storage.summary import (
     Course,
     CourseColumns,
