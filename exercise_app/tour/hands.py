@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 
 POLL_MS: Final = 5
-PATIENCE_MS: Final = 20_000
+PATIENCE_MS: Final = 60_000
 """Nothing on the way may take longer, on a busy machine with two slow cores."""
 
 
@@ -53,6 +53,13 @@ class Hands:
         self._folder = folder
         self._diary = diary
 
+    def sit_down(self) -> None:
+        """Bring the window to the front, so that keys reach it."""
+        window = self.window()
+        window.raise_()
+        window.activateWindow()
+        self.wait(lambda: QApplication.activeWindow() is not None, "an active window")
+
     def step(self, name: str, act: Callable[[], None]) -> bool:
         """Do one step; a failure is written down with a picture of what was on the screen."""
         begun, problem = perf_counter(), ""
@@ -84,6 +91,11 @@ class Hands:
 
         self.wait(is_there, name)
         return found[0]
+
+    def shows(self, name: str) -> bool:
+        """Whether something of this name is on the screen now."""
+        found = self.window().findChildren(QWidget, name)
+        return any(widget.isVisible() for widget in found)
 
     def wait(self, is_so: Callable[[], bool], what: str) -> None:
         """Let the program work until something holds."""
@@ -121,6 +133,9 @@ class Hands:
         on: QWidget | None = None,
     ) -> None:
         """Press a key on what has the focus."""
+        if QApplication.activeWindow() is None:
+            # Without a window manager nobody gives the focus back when a dialog closes.
+            self.sit_down()
         self._diary.actions += 1
         QTest.keyClick(on or self.focused(), key, modifier)
 

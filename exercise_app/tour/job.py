@@ -145,7 +145,7 @@ class MainJob:
 
     def see_sheet(self) -> None:
         """Wait until the sheet at the right shows the program."""
-        if not self._hands.window().findChild(QWidget, "sheetPages").isVisible():
+        if self._hands.shows("showSheet"):
             self._hands.click("showSheet", QAbstractButton)
         self._hands.find(QWidget, "sheetPage-0")
         self._hands.look("program-sheet")
@@ -202,8 +202,7 @@ class MainJob:
         self._hands.look("overview")
 
     def _has_history(self) -> bool:
-        found = self._hands.window().findChild(QAbstractItemView, "historyList")
-        return found is not None and found.isVisible()
+        return self._hands.shows("historyList")
 
     def _rows(self) -> int:
         rows = self._hands.window().findChildren(QWidget, "exerciseRow")
@@ -264,7 +263,7 @@ class LookRound:
         """See a program of three phases."""
         self._tab(Tab.PROGRAM, "programPage")
         self._hands.find(QWidget, "exerciseRow")
-        if self._hands.window().findChild(QWidget, "sheetPages").isVisible():
+        if self._hands.shows("sheetPages"):
             self._hands.find(QWidget, "sheetPage-0")
         self._hands.look("demo-program")
 
@@ -308,7 +307,7 @@ class LookRound:
         search = hands.find(QLineEdit, "librarySearch")
         hands.replace("bird dog", search)
         hands.press(Qt.Key.Key_Return, on=search)
-        if not hands.window().findChild(QWidget, "libraryDetail").isVisible():
+        if not hands.shows("libraryDetail"):
             hands.press(Qt.Key.Key_Return, on=cards)
         hands.find(QWidget, "libraryDetail")
         hands.look("library-exercise")

@@ -121,6 +121,7 @@ def _walk(
     def walk() -> None:
         try:
             desktop.begin()
+            hands.sit_down()
             _do_steps(hands, desktop, where.data, language)
         finally:
             window.close()
