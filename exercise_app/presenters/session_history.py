@@ -136,7 +136,9 @@ class HistoryModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """A session can be chosen, a gap cannot."""
-        if index.isValid() and isinstance(self._lines[index.row()], GapLine):
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(self._lines[index.row()], GapLine):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

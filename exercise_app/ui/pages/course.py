@@ -99,9 +99,10 @@ class CoursePage(Page):
         self._chart.sessions_asked.connect(self.sessions_asked)
         self._values.copy_asked.connect(self.copy)
         self._values.save_asked.connect(self.save)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self)
         undo.activated.connect(presenter.undo)
-        redo = QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self)
+        redo = QShortcut(self)
+        redo.setKeys([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         redo.activated.connect(presenter.redo)
 
     @property

@@ -134,9 +134,9 @@ class EventsDialog(Translated, QDialog):
 
     def store(self) -> None:
         """Store what stands in the fields; a field that cannot be read keeps everything."""
-        focused = self.focusWidget()
-        if focused in (self._day, self._end):
-            self._store.setFocus()
+        for field in (self._day, self._end):
+            # A date that is still being typed counts as well.
+            field.editingFinished.emit()
         if self._unread:
             self._draw(self._presenter.state)
             return

@@ -207,10 +207,7 @@ class SessionForm(Translated, QFrame):
 
     def store(self) -> None:
         """Store what was entered, with a date that is still being typed."""
-        focused = self.focusWidget()
-        if focused is self._day:
-            # Leaving the field is what makes a typed date count.
-            self._questions.focus_first()
+        self._day.editingFinished.emit()
         if not self._day_text:
             self._presenter.store()
 
