@@ -80,7 +80,10 @@ class CheckBox(QCheckBox):
         painter.setPen(theme.colour("text" if self.isEnabled() else "muted"))
         room = self.rect().adjusted(_BOX + _GAP, 0, 0, 0)
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, left, self.text())
+        words = painter.fontMetrics()
+        spare = room.width() - (words.horizontalAdvance(self._count) + _GAP if self._count else 0)
+        shown = words.elidedText(self.text(), Qt.TextElideMode.ElideRight, spare + 1)
+        painter.drawText(room, left, shown)
         painter.setPen(theme.colour("muted"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(room, right, self._count)
