@@ -389,19 +389,24 @@
     <context>
         <name>PhaseForm</name>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="54" />
+            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="52" />
             <source>Name of the phase</source>
             <translation>Naam van de fase</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="55" />
+            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="53" />
             <source>Length in days</source>
             <translation>Duur in dagen</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="56" />
+            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="54" />
             <source>Go on to the next phase when</source>
             <translation>Door naar de volgende fase als</translation>
+        </message>
+        <message>
+            <location filename="../../exercise_app/ui/pages/program_phase_form.py" line="82" />
+            <source>Type a number of days from 1 to {0}.</source>
+            <translation>Typ een aantal dagen van 1 tot en met {0}.</translation>
         </message>
     </context>
     <context>
@@ -961,63 +966,68 @@
     <context>
         <name>SheetOptionsForm</name>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="63" />
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="65" />
             <source>Dutch</source>
             <translation>Nederlands</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="63" />
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="65" />
             <source>English</source>
             <translation>Engels</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="65" />
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="67" />
             <source>Language of the sheet</source>
             <translation>Taal van het blad</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="66" />
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="68" />
             <source>Title of the program</source>
             <translation>Titel van het programma</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="67" />
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="69" />
             <source>Code instead of the name</source>
             <translation>Code in plaats van de naam</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="68" />
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="70" />
             <source>How much pain is allowed</source>
             <translation>Hoeveel pijn mag</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="69" />
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="71" />
             <source>For a black-and-white printer</source>
             <translation>Voor een zwart-witprinter</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="70" />
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="72" />
             <source>Next appointment</source>
             <translation>Volgende afspraak</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="71" />
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="73" />
             <source>Day and time of the next appointment</source>
             <translation>Dag en tijd van de volgende afspraak</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="72" />
-            <source>d-M-yyyy HH:mm</source>
-            <comment>day and time while editing</comment>
-            <translation>d-M-yyyy HH:mm</translation>
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="74" />
+            <source>24-8-2026 10:30</source>
+            <comment>example of a day and time</comment>
+            <translation>24-8-2026 10:30</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="73" />
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="175" />
+            <source>Type day and time, such as 24-8-2026 10:30.</source>
+            <translation>Typ dag en tijd, bijvoorbeeld 24-8-2026 10:30.</translation>
+        </message>
+        <message>
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="75" />
             <source>Information to go with it</source>
             <translation>Uitleg erbij</translation>
         </message>
         <message>
-            <location filename="../../exercise_app/ui/pages/program_options.py" line="74" />
+            <location filename="../../exercise_app/ui/pages/program_options.py" line="76" />
             <source>Agreements, in your words</source>
             <translation>Afspraken, in uw woorden</translation>
         </message>

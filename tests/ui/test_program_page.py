@@ -252,12 +252,21 @@ def test_phase_name_and_length_are_changed_in_their_panel(
     form.name.selectAll()
     qtbot.keyClicks(form.name, "Basis")
     form.name.editingFinished.emit()
-    form.days.setValue(10)
+    form.days.selectAll()
+    qtbot.keyClicks(form.days, "10")
+    form.days.editingFinished.emit()
     form.rule.setPlainText("Pijn onder de 4")
     form.rule.store()
     [phase] = world.stored.phases
     assert (phase.name, phase.days, phase.move_on_when) == ("Basis", 10, "Pijn onder de 4")
     assert "Pijn onder de 4" in page.phases.rule.text()
+    for wrong in ("0", "-3", "²", "١٢", "9" * 6):
+        form.days.selectAll()
+        form.days.insert(wrong)
+        form.days.setModified(True)
+        form.days.editingFinished.emit()
+        assert form._rows["days"].problem()
+    assert world.stored.phases[0].days == 10
     form.name.setText("x" * 10_000)
     form.name.setModified(True)
     form.name.editingFinished.emit()
@@ -287,6 +296,12 @@ def test_the_choices_of_the_sheet_are_stored_as_they_are_made(
         "Elke dag wandelen",
     )
     assert sheet.next_appointment is not None
+    for line, hour in (("24-8-2026 10:30", 10), ("31-2-2026 9:00", 10), ("morgen 🦄", 10)):
+        form.next.setText(line)
+        form.next.setModified(True)
+        form.next.editingFinished.emit()
+        assert world.stored.sheet.next_appointment.hour == hour
+    assert form._appointed.problem()
     form.has_next.click()
     assert world.stored.sheet.next_appointment is None
 

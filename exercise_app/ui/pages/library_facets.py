@@ -17,7 +17,7 @@ from exercise_app.ui.widgets.labels import Kind, Label
 if TYPE_CHECKING:
     from exercise_app.presenters.exercise_finder import ExerciseFinder, Facet, FinderState
 
-WIDTH: Final = 212
+WIDTH: Final = 232
 FIRST: Final = 6
 """How many choices of a long facet are shown before the rest is asked for."""
 

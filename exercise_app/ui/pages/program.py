@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from exercise_app.ui.widgets.figure_cache import FigureCache
 
 PANES: Final = (312, 528, 352)
-LEAST: Final = (264, 504, 280)
+LEAST: Final = (264, 528, 280)
 NARROW_PAGE: Final = 1060
 """Below this width of the page the sheet folds to a button in the foot."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDateTime, Qt, Slot
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from exercise_app.domain.language import Language
 from exercise_app.ui.problems import field_sentence
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 360
 _TOPICS_HIGH: Final = 156
+_MOMENT: Final = "%d-%m-%Y %H:%M"
 
 
 class SheetOptionsForm(Translated, Popover):
@@ -48,12 +49,13 @@ class SheetOptionsForm(Translated, Popover):
         self.pain = CheckBox()
         self.grey = CheckBox()
         self.has_next = CheckBox()
-        self.next = QDateTimeEdit()
+        self.next = QLineEdit()
         self.topics = ChoiceList()
         self.topics_label = Label(kind=Kind.STRONG)
         self.plan = NoteField()
         self._titled = FieldRow(self.title)
         self._planned = FieldRow(self.plan)
+        self._appointed = FieldRow(self.next)
         self._connect()
         self._lay_out()
         self.retranslate()
@@ -69,7 +71,7 @@ class SheetOptionsForm(Translated, Popover):
         self.grey.setText(self.tr("For a black-and-white printer"))
         self.has_next.setText(self.tr("Next appointment"))
         self.next.setAccessibleName(self.tr("Day and time of the next appointment"))
-        self.next.setDisplayFormat(self.tr("d-M-yyyy HH:mm", "day and time while editing"))
+        self.next.setPlaceholderText(self.tr("24-8-2026 10:30", "example of a day and time"))
         self.topics_label.setText(self.tr("Information to go with it"))
         self._planned.set_label(self.tr("Agreements, in your words"))
 
@@ -95,13 +97,9 @@ class SheetOptionsForm(Translated, Popover):
         self.pain.setChecked(sheet.pain_rules)
         self.grey.setChecked(sheet.black_and_white)
         self.has_next.setChecked(sheet.next_appointment is not None)
-        self.next.setVisible(sheet.next_appointment is not None)
-        if sheet.next_appointment is not None and not self.next.hasFocus():
-            was_blocked = self.next.blockSignals(True)
-            self.next.setDateTime(
-                QDateTime.fromSecsSinceEpoch(int(sheet.next_appointment.timestamp()))
-            )
-            self.next.blockSignals(was_blocked)
+        self._appointed.setVisible(sheet.next_appointment is not None)
+        if sheet.next_appointment is not None and not self.next.isModified():
+            self.next.setText(_written(sheet.next_appointment))
         self.plan.show_text(sheet.plan)
         for key, box in self.topics.boxes().items():
             box.setChecked(key in sheet.education)
@@ -122,9 +120,8 @@ class SheetOptionsForm(Translated, Popover):
         self.pain.clicked.connect(lambda on: self._store(replace(self._sheet, pain_rules=on)))
         self.grey.clicked.connect(lambda on: self._store(replace(self._sheet, black_and_white=on)))
         self.has_next.clicked.connect(self._on_has_next)
-        self.next.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
-        self.next.setKeyboardTracking(False)
-        self.next.dateTimeChanged.connect(self._on_next)
+        self.next.setMaxLength(40)
+        self.next.editingFinished.connect(self._on_next)
         self.plan.stored.connect(lambda text: self._store(replace(self._sheet, plan=text)))
         self.topics.toggled.connect(self._on_topic)
 
@@ -134,11 +131,8 @@ class SheetOptionsForm(Translated, Popover):
         self.box.addWidget(self._titled)
         for widget in (self.code, self.pain, self.grey):
             self.box.addWidget(widget)
-        line = QHBoxLayout()
-        line.addWidget(self.has_next)
-        line.addStretch(1)
-        line.addWidget(self.next)
-        self.box.addLayout(line)
+        self.box.addWidget(self.has_next)
+        self.box.addWidget(self._appointed)
         self.box.addWidget(self.topics_label)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -171,13 +165,26 @@ class SheetOptionsForm(Translated, Popover):
             replace(self._sheet, next_appointment=None)
         )
 
-    @Slot(QDateTime)
-    def _on_next(self, moment: QDateTime) -> None:
-        when = datetime.fromtimestamp(moment.toSecsSinceEpoch(), UTC).astimezone()
-        self._store(replace(self._sheet, next_appointment=when))
+    @Slot()
+    def _on_next(self) -> None:
+        if not self.next.isModified():
+            return
+        try:
+            typed = datetime.strptime(self.next.text().strip(), _MOMENT).astimezone()
+        except (ValueError, OverflowError):
+            said = self.tr("Type day and time, such as 24-8-2026 10:30.")
+            self._appointed.set_problem(said)
+            return
+        self._appointed.set_problem("")
+        self.next.setModified(False)
+        self._store(replace(self._sheet, next_appointment=typed))
 
     @Slot(str)
     def _on_topic(self, key: str) -> None:
         chosen = self._presenter.state.sheet.education
         kept = tuple(one for one in chosen if one != key)
         self._store(replace(self._sheet, education=kept if key in chosen else (*chosen, key)))
+
+
+def _written(moment: datetime) -> str:
+    return f"{moment.day}-{moment.month}-{moment.year} {moment:%H:%M}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from exercise_app.ui.problems import field_sentence
 from exercise_app.ui.translated import Translated
@@ -31,12 +31,10 @@ class PhaseForm(Translated, Popover):
         self.name = QLineEdit()
         self.name.setObjectName("phaseName")
         self.name.editingFinished.connect(self._on_name)
-        self.days = QSpinBox()
+        self.days = QLineEdit()
         self.days.setObjectName("phaseDays")
-        self.days.setRange(1, MAX_DAYS)
-        self.days.setKeyboardTracking(False)
-        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.days.valueChanged.connect(self._on_days)
+        self.days.setMaxLength(6)
+        self.days.editingFinished.connect(self._on_days)
         self.rule = NoteField()
         self.rule.setObjectName("phaseRule")
         self.rule.stored.connect(self._on_rule)
@@ -62,9 +60,8 @@ class PhaseForm(Translated, Popover):
             return
         if not self.name.isModified() and self.name.text() != phase.name:
             self.name.setText(phase.name)
-        was_blocked = self.days.blockSignals(True)
-        self.days.setValue(phase.days)
-        self.days.blockSignals(was_blocked)
+        if not self.days.isModified() and self.days.text() != str(phase.days):
+            self.days.setText(str(phase.days))
         self.rule.show_text(phase.move_on_when)
         problems = {problem.field: field_sentence(problem) for problem in state.problems}
         for part in ("phase-name", "move-on"):
@@ -76,9 +73,17 @@ class PhaseForm(Translated, Popover):
             self.name.setModified(False)
             self._presenter.change_phase(self._presenter.state.current, name=self.name.text())
 
-    @Slot(int)
-    def _on_days(self, days: int) -> None:
-        self._presenter.change_phase(self._presenter.state.current, days=days)
+    @Slot()
+    def _on_days(self) -> None:
+        if not self.days.isModified():
+            return
+        text = self.days.text().strip()
+        is_valid = text.isascii() and text.isdigit() and 1 <= int(text) <= MAX_DAYS
+        said = self.tr("Type a number of days from 1 to {0}.").format(MAX_DAYS)
+        self._rows["days"].set_problem("" if is_valid else said)
+        if is_valid:
+            self.days.setModified(False)
+            self._presenter.change_phase(self._presenter.state.current, days=int(text))
 
     @Slot(str)
     def _on_rule(self, rule: str) -> None:

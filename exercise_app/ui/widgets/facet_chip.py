@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 HIGHEST: Final = 360
 _CROSS: Final = 34
+_LEAST: Final = 120
 
 
 class ChoiceList(QWidget):
@@ -61,6 +62,8 @@ class ChoiceList(QWidget):
         for key in keys:
             box = CheckBox()
             box.setObjectName(f"choice-{key or 'none'}")
+            # A long word may be cut; the number behind it may not.
+            box.setMinimumWidth(_LEAST)
             box.clicked.connect(lambda _checked=False, key=key: self.toggled.emit(key))
             self._layout.addWidget(box)
             self._boxes[key] = box
