@@ -7,7 +7,7 @@ import math
 import os
 import time
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _PLAIN_HEADER = b"SQLite format 3\0"
 _INTERRUPTED = 9
+_REPEATED_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,16 @@ class Database:
     ) -> Self:
         """Make a new database and open it. This is the only way a file comes to be.
 
-        Raises ConflictError when there is a file already, DatabaseLockedError, StorageFullError.
+        Raises ConflictError when there is a file already, DatabaseLockedError, StorageFullError,
+        ReadOnlyError and StorageFailedError when the folder cannot be written.
         """
         path = path.absolute()
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with InstanceLock(path):
-            _make_file(path, key)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with InstanceLock(path):
+                _make_file(path, key)
+        except OSError as error:
+            raise StorageFailedError(path=path, detail=str(error)) from error
         return cls.open(path, key, today=today)
 
     @classmethod
@@ -188,12 +193,17 @@ class Database:
         return make_backup(self._place, target)
 
     def close(self) -> None:
-        """Close every connection, empty the log into the file, let other programs in."""
+        """Close every connection, empty the log into the file, let other programs in.
+
+        Actions of more than 30 days ago are forgotten: nobody repeats those.
+        """
         if "_engine" in self.__dict__:
             self._engine.dispose()
         if not self._place.read_only:
             # When this fails (disk full, a reader elsewhere) the log keeps everything safe.
             with contextlib.suppress(AppError, driver.Error), _closing(connect(self._place)) as raw:
+                month_ago = datetime.now(UTC).replace(tzinfo=None) - timedelta(days=_REPEATED_DAYS)
+                raw.execute("DELETE FROM operation WHERE done_at < ?", (str(month_ago),))
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         if self._lock:
             self._lock.release()

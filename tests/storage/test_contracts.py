@@ -547,47 +547,46 @@ def test_a_page_outside_the_list_is_empty(either):
     assert len(names(either, PatientQuery(), offset=-3)) == 5
 
 
-@pytest.mark.parametrize(
-    ("words", "is_found"),
-    [
-        ("yilmaz", True),
-        ("YILMAZ", True),
-        ("yıl", True),
-        ("emine yil", True),
-        ("yil emine", True),
-        ("oconnor", True),
-        ("o'connor", True),
-        ("O’Connor", True),
-        ("connor", True),
-        ("van den yil", True),
-        ("8-2-1967", True),
-        ("08-02-1967", True),
-        ("8/2/67", True),
-        ("08021967", True),
-        ("1967-02-08", True),
-        ("1967", True),
-        ("2/1967", False),
-        ("204", True),
-        ("204/1", True),
-        ("204117", True),
-        ("117", True),
-        ("mine", False),
-        ("yilmazz", False),
-        ("emine jansen", False),
-        ("1-12-1967", False),
-        ("", True),
-        ("   ", True),
-        ("%", True),
-        ("_", True),
-        ("yil%", True),
-        ("' OR 1=1 --", False),
-        ("😀", False),
-        ("\x00yil", True),
-        ("a" * 10_000, False),
-        ("yil " * 5_000, True),
-    ],
-)
-def test_every_typed_word_must_begin_a_word_of_the_patient(either, words, is_found):
+TYPED = {
+    "yilmaz": True,
+    "YILMAZ": True,
+    "yıl": True,
+    "emine yil": True,
+    "yil emine": True,
+    "oconnor": True,
+    "o'connor": True,
+    "O’Connor": True,
+    "connor": True,
+    "van den yil": True,
+    "8-2-1967": True,
+    "08-02-1967": True,
+    "8/2/67": True,
+    "08021967": True,
+    "1967-02-08": True,
+    "1967": True,
+    "2/1967": False,
+    "204": True,
+    "204/1": True,
+    "204117": True,
+    "117": True,
+    "mine": False,
+    "yilmazz": False,
+    "emine jansen": False,
+    "1-12-1967": False,
+    "": True,
+    "   ": True,
+    "%": True,
+    "_": True,
+    "yil%": True,
+    "' OR 1=1 --": False,
+    "😀": False,
+    "\x00yil": True,
+    "a" * 10_000: False,
+    "yil " * 5_000: True,
+}
+
+
+def test_every_typed_word_must_begin_a_word_of_the_patient(either):
     stored_patient(
         either,
         given_name="Emine",
@@ -596,9 +595,12 @@ def test_every_typed_word_must_begin_a_word_of_the_patient(either, words, is_fou
         epd_number="204/117",
     )
     stored_patient(either, given_name="Jan", family_name="Jansen", birth_date=None, epd_number="")
-    query = PatientQuery(words)
-    assert ("van den Yılmaz-O'Connor" in names(either, query)) == is_found
-    assert len(names(either, query)) == read(either, lambda w: w.patients.count(query))
+    found = {words: names(either, PatientQuery(words)) for words in TYPED}
+    assert {words: "van den Yılmaz-O'Connor" in rows for words, rows in found.items()} == TYPED
+    for words, rows in found.items():
+        assert read(either, lambda w, words=words: w.patients.count(PatientQuery(words))) == len(
+            rows
+        )
 
 
 def test_a_changed_name_is_found_under_the_new_name_only(either):

@@ -29,6 +29,7 @@ from exercise_app.storage import engine
 from exercise_app.storage.backup import manifest_path, verify_backup
 from exercise_app.storage.database import Database
 from exercise_app.storage.engine import APPLICATION_ID, Place, connect, refuse_old_engine
+from exercise_app.storage.records import PatientRecord
 from tests.builders import a_patient, a_session, stored_patient
 from tests.storage.conftest import KEY
 
@@ -184,6 +185,49 @@ def test_making_a_database_leaves_one_private_file(file):
     Database.create(file).close()
     assert beside(file) == {file.name}
     assert file.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("name", ["with space", "100%#1?x=y&z", "Praktijk Müller", "a'b\"c;d"])
+def test_any_name_of_a_file_will_do(tmp_path, name):
+    path = tmp_path / name / f"{name}.db"
+    with Database.create(path) as database:
+        stored_patient(database)
+    with Database.open(path) as database:
+        assert count(database) == 1
+        database.back_up(tmp_path / name / f"{name} copy.db")
+
+
+def test_a_folder_that_cannot_be_made_is_reported(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(AppError):
+        Database.create(tmp_path / "file" / "clinic.db")
+
+
+def test_actions_of_long_ago_are_forgotten_when_the_database_closes(database):
+    stored_patient(database)
+    stored_patient(database)
+    raw = connect(Place(database.path))
+    raw.execute("UPDATE operation SET done_at = '2020-01-01 00:00:00' WHERE rowid = 1")
+    raw.close()
+    database.close()
+    raw = connect(Place(database.path))
+    assert raw.execute("SELECT count(*) FROM operation").fetchone() == (1,)
+    raw.close()
+
+
+def test_a_row_that_changed_under_a_save_is_a_conflict(database):
+    """Cannot happen on SQLite, where writers wait for each other; a server will need it."""
+    patient, _ = stored_patient(database)
+    work = database.open_work(write=True)
+
+    def save():
+        with work:
+            assert work._sql.get(PatientRecord, patient.id).version == 1
+            work._sql.connection().exec_driver_sql("UPDATE patient SET version = 7")
+            work.patients.save(patient)
+
+    with pytest.raises(ConflictError):
+        save()
 
 
 def test_a_failure_while_making_a_database_leaves_nothing(file, monkeypatch):
