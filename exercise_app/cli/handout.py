@@ -4,16 +4,13 @@ import argparse
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from exercise_app.cli.files import write_file
 from exercise_app.cli.main import add_common
 from exercise_app.domain.errors import NotFoundError
 from exercise_app.domain.language import Language
-
-if TYPE_CHECKING:
-    from exercise_app.domain.handout import Handout
 
 
 def add_parser(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type for it
@@ -42,41 +39,54 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _of_template(options: argparse.Namespace) -> bytes:
+    return sheet_of_template(
+        options.template,
+        options.phase,
+        options.language,
+        options.patient_label,
+        black_and_white=options.black_and_white,
+    )
+
+
+def sheet_of_template(
+    template_id: str,
+    phase: int,
+    language: Language,
+    patient_label: str,
+    *,
+    black_and_white: bool = False,
+) -> bytes:
+    """Print the sheet of one phase (from 1) of a template. Raise NotFoundError."""
     from exercise_app.assembly import picture_store
     from exercise_app.content import ShippedLibrary
     from exercise_app.domain.ids import new_id
     from exercise_app.domain.patient import Patient
     from exercise_app.domain.program import program_from
-    from exercise_app.handouts.printer import ReportlabPrinter
+    from exercise_app.handouts import ReportlabPrinter
     from exercise_app.runtime.clock import SystemClock
     from exercise_app.runtime.paths import resource_root
     from exercise_app.services.demo import demo_clinic
     from exercise_app.services.handouts import HandoutService
 
     library, resources, today = ShippedLibrary(), resource_root(), SystemClock().today()
-    language = Language(options.language)
-    template = next((t for t in library.templates() if t.id == options.template), None)
+    template = next((t for t in library.templates() if t.id == template_id), None)
     if template is None:
-        raise NotFoundError(kind="template", key=options.template)
-    if not 1 <= options.phase <= len(template.phases):
-        raise NotFoundError(kind="phase", key=str(options.phase))
+        raise NotFoundError(kind="template", key=template_id)
+    if not 1 <= phase <= len(template.phases):
+        raise NotFoundError(kind="phase", key=str(phase))
     program = program_from(template, new_id(), language, today)
-    sheet = replace(program.sheet, black_and_white=options.black_and_white)
-    patient = Patient(new_id(), "", options.patient_label, None)
-    handout: Handout = HandoutService(library).build(
-        replace(program, sheet=sheet),
-        options.phase - 1,
-        patient,
-        demo_clinic(language),
-        today,
-        code="",
+    sheet = replace(program.sheet, black_and_white=black_and_white)
+    nobody = Patient(new_id(), "", "", None)
+    handout = HandoutService(library).build(
+        replace(program, sheet=sheet), phase - 1, nobody, demo_clinic(language), today, code=""
     )
-    return ReportlabPrinter(picture_store(resources), resources).render(handout)
+    printer = ReportlabPrinter(picture_store(resources), resources)
+    return printer.render(replace(handout, patient_label=patient_label))
 
 
 def _of_version(options: argparse.Namespace) -> bytes:
     from exercise_app.runtime.paths import data_folder, database_path
-    from exercise_app.storage import Database
+    from exercise_app.storage.database import Database
 
     try:
         version_id = UUID(options.program)

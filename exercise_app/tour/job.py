@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -128,10 +129,11 @@ class MainJob:
         hands = self._hands
         self._show_tab(Tab.PROGRAM, "programPage")
         search = hands.find(QLineEdit, "exerciseSearch")
-        for number, words in enumerate(self._texts["searches"], start=1):
+        for words in self._texts["searches"]:
+            wanted = self._rows() + 1
             hands.replace(str(words), search)
             hands.press(Qt.Key.Key_Return, on=search)
-            hands.wait(lambda number=number: self._rows() == number, f"exercise {number}")
+            hands.wait(partial(self._has_rows, wanted), f"exercise {wanted}")
         hands.look("program-exercises")
 
     def type_dosage(self) -> None:
@@ -203,6 +205,9 @@ class MainJob:
 
     def _has_history(self) -> bool:
         return self._hands.shows("historyList")
+
+    def _has_rows(self, wanted: int) -> bool:
+        return self._rows() == wanted
 
     def _rows(self) -> int:
         rows = self._hands.window().findChildren(QWidget, "exerciseRow")
