@@ -92,14 +92,14 @@ class EventStore:
         self, present: EpisodeEvent | None, wanted: EpisodeEvent | None
     ) -> EpisodeEvent | None:
         """Make the stored event what is wanted; return it as stored."""
-        if wanted is None:
-            if present is not None:
-                self._episodes.remove_event(present.id)
-            return None
-        version = 0
+        if wanted is not None:
+            stored = present and self._stored(wanted.episode_id, wanted.id)
+            return self._episodes.save_event(
+                replace(wanted, version=stored.version if stored else 0)
+            )
         if present is not None:
-            version = self._stored(wanted.episode_id, wanted.id).version
-        return self._episodes.save_event(replace(wanted, version=version))
+            self._episodes.remove_event(present.id)
+        return None
 
     def _did(self, step: EventStep) -> EventStep:
         self._done.append(step)

@@ -246,10 +246,7 @@ class DocumentsPresenter(QObject):
 
     def _painted(self, page: int, image: PageImage) -> None:
         self._job = None
-        row = self.state.row
-        if row is None:
-            return
-        is_last = page + 1 >= row.document.pages
+        is_last = self.state.row is None or page + 1 >= self.state.row.document.pages
         pages = MappingProxyType({**self.state.pages, page: image})
         self.state = replace(self.state, pages=pages, is_loading=not is_last)
         self.state_changed.emit(self.state)

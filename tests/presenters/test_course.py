@@ -1,8 +1,10 @@
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QModelIndex
 from pytestqt.modeltest import ModelTester
 
 from exercise_app.content import ShippedLibrary
@@ -103,8 +105,6 @@ def test_the_switches_of_the_literature_are_off_for_every_patient(page: Watched)
 def test_the_published_course_is_that_of_the_duration_at_intake(
     page: Watched, duration: Duration, curve: str | None
 ) -> None:
-    from dataclasses import replace
-
     episode = page.services.episodes.get(page.episode.id)
     intake = replace(episode.intake, duration=duration)
     page.services.episodes.save(replace(episode, intake=intake))
@@ -249,3 +249,31 @@ def test_a_spreadsheet_never_takes_a_cell_for_a_formula() -> None:
     lines = as_csv(rows, ";").decode("utf-8-sig").split("\r\n")
     assert lines == ["Datum;'=1+1", '\'-2;"zei ""au"""', '\'@x;"a;b"', "'+1;gewoon", ""]
     assert as_tsv([["a\tb", "c\nd", "=x"]]) == "a b\tc d\t'=x\n"
+
+
+def test_a_score_that_cannot_be_read_is_reported_and_the_chart_stays(
+    page: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.given(scored(page.episode, date(2026, 3, 2), 6))
+
+    def refuse(**_: object) -> None:
+        raise StorageFullError(path="x")
+
+    monkeypatch.setattr(page.services.sessions, "_open_work", refuse)
+    page.presenter.refresh(page.episode.id)
+    assert [error.code for error in page.problems] == ["storage-full"]
+    assert page.values() == [6]
+
+
+def test_one_of_two_events_is_changed_and_put_back(page: Watched) -> None:
+    page.presenter.save_event(EventDraft(EventKind.FLARE, date(2026, 3, 1), text="een"))
+    page.presenter.save_event(EventDraft(EventKind.WORK, date(2026, 3, 2), text="twee"))
+    second = page.state.events[1]
+    page.presenter.save_event(EventDraft(EventKind.WORK, second.day, None, "anders", second.id))
+    assert [event.text for event in page.state.events] == ["een", "anders"]
+    page.presenter.undo()
+    assert [event.text for event in page.state.events] == ["een", "twee"]
+
+
+def test_no_row_of_the_table_is_no_data(page: Watched) -> None:
+    assert page.presenter.table.data(QModelIndex()) is None

@@ -3,6 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QModelIndex
 from pytestqt.modeltest import ModelTester
 
 from exercise_app.content import ShippedLibrary
@@ -212,3 +213,18 @@ def test_the_model_of_the_documents_keeps_its_promises(
     qtmodeltester.check(page.presenter.list)
     page.presenter.open(None)
     assert page.presenter.list.row_of(None) == -1
+
+
+def test_documents_that_cannot_be_read_are_reported(
+    page: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_: object) -> None:
+        raise StorageFailedError(path="x")
+
+    monkeypatch.setattr(page.presenter._services.documents, "_open_work", refuse)
+    page.presenter.open(page.episode.id)
+    assert [error.code for error in page.problems] == ["storage-failed"]
+
+
+def test_no_row_of_the_list_is_no_data(page: Watched) -> None:
+    assert page.presenter.list.data(QModelIndex()) is None

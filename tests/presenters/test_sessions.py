@@ -3,6 +3,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QModelIndex
 from pytestqt.modeltest import ModelTester
 
 from exercise_app.content import ShippedLibrary
@@ -435,3 +436,47 @@ def test_the_model_of_the_history_keeps_its_promises_while_rows_change(
     assert page.scores() == [9, 5, 3]
     assert (len(added), len(removed)) == (2, 1)
     assert model.row_of(new_id()) == -1
+
+
+def test_an_answer_for_a_day_to_come_from_elsewhere_is_refused(page: Watched) -> None:
+    days = ((date(2026, 3, 20), (PainReading(AVERAGE, Reading.of(1)),)),)
+    assert not page.presenter.record_days(days, Origin.DIARY)
+    assert page.state.problem("day").rule == "in-future"
+    assert page.database.stored.sessions == {}
+
+
+def test_going_from_one_correction_to_another_keeps_the_new_session_waiting(
+    page: Watched, episode: Episode
+) -> None:
+    given(page, scored(episode, date(2026, 3, 5), 4), scored(episode, date(2026, 3, 6), 5))
+    first, second = page.database.stored.sessions
+    page.presenter.leave_correction()
+    page.presenter.set_reading(AVERAGE, Reading.of(9))
+    page.presenter.edit(first)
+    page.presenter.edit(second)
+    assert page.state.draft.reading(AVERAGE) == Reading.of(5)
+    page.presenter.leave_correction()
+    assert page.state.draft.reading(AVERAGE) == Reading.of(9)
+
+
+def test_typing_the_same_note_again_changes_nothing(page: Watched) -> None:
+    states: list[object] = []
+    page.presenter.set_note("moe")
+    page.presenter.state_changed.connect(states.append)
+    page.presenter.set_note("moe")
+    assert states == []
+
+
+def test_a_history_that_cannot_be_read_is_reported(
+    page: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_: object) -> None:
+        raise ReadOnlyError(path="x")
+
+    monkeypatch.setattr(page.services.sessions, "_open_work", refuse)
+    assert page.presenter.revisions(new_id()) == ()
+    assert [error.code for error in page.problems] == ["read-only"]
+
+
+def test_no_row_of_the_history_is_no_data(page: Watched) -> None:
+    assert page.presenter.history.data(QModelIndex()) is None
