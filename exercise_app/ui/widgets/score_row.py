@@ -189,7 +189,9 @@ class ScoreButton(QRadioButton):
         event.ignore()
 
     def sizeHint(self) -> QSize:
-        side = self._size or Theme.current().heights.number
+        heights = Theme.current().heights
+        # A compact row is as high as a button, so that fingers find it in the touch setting.
+        side = heights.number if self._size is None else max(self._size, heights.button)
         if self.reading.value is not None:
             return QSize(side, side)
         words = QFontMetrics(font(BODY, SEMIBOLD)).horizontalAdvance(self.text())
