@@ -38,8 +38,3 @@ def moved_by(program: Program, ids: frozenset[UUID], phase: Phase, steps: int) -
         return program
     before = places[0] + steps if steps < 0 else places[-1] + 1 + steps
     return moved_to(program, ids, phase.id, max(0, min(before, len(phase.items))))
-
-
-def order_of(program: Program, ids: frozenset[UUID]) -> tuple[UUID, ...]:
-    """Give ids in the order of the program."""
-    return tuple(item.id for item in program.items if item.id in ids)
