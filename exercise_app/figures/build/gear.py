@@ -8,6 +8,7 @@ import numpy as np
 
 from exercise_app.figures.build.bases import BASES, base_angles, spread
 from exercise_app.figures.build.flesh import Blob
+from exercise_app.figures.build.scenery import SCENERY
 from exercise_app.figures.build.skeleton import LIMB_ANGLES, REST_ANGLES, pose
 from exercise_app.figures.build.surface import build_surface
 from exercise_app.figures.build.vectors import unit, vec
@@ -110,5 +111,6 @@ GEAR: dict[str, Callable[[PropMaker, str, Item], list[Layer]]] = {
     "barbell": barbell,
     "pad": pad,
     "partner": partner,
+    **SCENERY,
 }
 """Makers by kind of prop."""

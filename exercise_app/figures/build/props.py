@@ -36,7 +36,7 @@ class PropMaker:
 
     def __init__(self, body: Body, camera: Camera) -> None:
         self._body = self.body = body
-        self._camera = camera
+        self._camera = self.camera = camera
         self._makers: dict[str, Callable[[str, Item], list[Layer]]] = {
             "chair": self._chair,
             "stool": self._stool,
