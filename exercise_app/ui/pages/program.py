@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from exercise_app.ui.commands import Command
 from exercise_app.ui.page import Page
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 PANES: Final = (312, 528, 352)
 LEAST: Final = (264, 528, 280)
-NARROW_PAGE: Final = 1060
+NARROW_PAGE: Final = 1080
 """Below this width of the page the sheet folds to a button in the foot."""
 
 
@@ -129,6 +129,10 @@ class ProgramPage(Page):
         )
         self._draw(self._presenter.state)
 
+    def minimumSizeHint(self) -> QSize:
+        # Without this three open panes would keep the window from becoming narrow at all.
+        return QSize(LEAST[0] + LEAST[1] + 2, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
@@ -181,6 +185,7 @@ class ProgramPage(Page):
         self._stack.addWidget(self.nobody)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self._stack)
 
     def _connect(self) -> None:
