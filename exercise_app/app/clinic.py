@@ -94,6 +94,7 @@ class OpenedClinic(QObject):
             Tab.PROGRAM: self._program_page,
             Tab.SESSIONS: self._sessions_page,
             Tab.COURSE: self._course_page,
+            Tab.DOCUMENTS: self._documents_page,
         }
 
     @cached_property
@@ -186,6 +187,11 @@ class OpenedClinic(QObject):
         from exercise_app.app.patient_pages import make_course_page
 
         return make_course_page(self, self._library, self._clock, self._desktop.jobs)
+
+    def _documents_page(self) -> Page:
+        from exercise_app.app.patient_pages import make_documents_page
+
+        return make_documents_page(self, self._library, self._desktop.jobs, self._desktop.paper)
 
     @Slot(object)
     def set_clinic(self, clinic: Clinic) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from exercise_app.figures.store import PictureStore
     from exercise_app.services.ports import Clock, Jobs
     from exercise_app.ui.page import Page
+    from exercise_app.ui.paper import Paper
 
 
 def make_overview_page(
@@ -125,4 +126,27 @@ def make_course_page(
     fonts = Path(str(resource_root().joinpath("fonts")))
     page = CoursePage(presenter, jobs, SystemPlaces(), fonts)
     page.sessions_asked.connect(lambda: opened.navigation.show_tab(Tab.SESSIONS))
+    return page
+
+
+def make_documents_page(
+    opened: OpenedClinic, library: ShippedLibrary, jobs: Jobs, paper: Paper
+) -> Page:
+    """Make the page of what was issued."""
+    from exercise_app.presenters.documents import DocumentServices, DocumentsPresenter
+    from exercise_app.ui.pages.documents import DocumentsPage
+
+    services = opened.services
+    presenter = DocumentsPresenter(
+        DocumentServices(
+            documents=services.documents,
+            programs=services.programs,
+            library=library,
+            printer=services.printer,
+            jobs=jobs,
+        ),
+        opened,
+    )
+    page = DocumentsPage(presenter, paper)
+    page.program_asked.connect(lambda: opened.navigation.show_tab(Tab.PROGRAM))
     return page
