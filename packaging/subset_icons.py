@@ -50,7 +50,9 @@ wifi-off wind wrench x zap zoom-in zoom-out
 # Own icons: strokes on the 24 grid, y downwards; a single point is a dot of that radius.
 OWN = {
     "stairs-up": [[(2.5, 20), (7, 20), (7, 15), (12, 15), (12, 10), (17, 10), (17, 5), (21.5, 5)]],
-    "stairs-down": [[(2.5, 5), (7, 5), (7, 10), (12, 10), (12, 15), (17, 15), (17, 20), (21.5, 20)]],
+    "stairs-down": [
+        [(2.5, 5), (7, 5), (7, 10), (12, 10), (12, 15), (17, 15), (17, 20), (21.5, 20)]
+    ],
     "walking": [
         [(13.4, 3.9, 1.1)],
         [(11.9, 9), (10.9, 14.2), (13.9, 17.2), (15.6, 21.4)],
