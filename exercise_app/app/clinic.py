@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from exercise_app.presenters.navigation import PageKey
     from exercise_app.presenters.program import ProgramPresenter
     from exercise_app.presenters.program_target import LastProgram
+    from exercise_app.services.ports import UnitOfWork
     from exercise_app.storage.database import Database
     from exercise_app.ui.commands import Command
     from exercise_app.ui.page import Page, PageFactory
@@ -47,8 +48,9 @@ class OpenedClinic(QObject):
         super().__init__(desktop)
         self._desktop, self._database = desktop, database
         self._clock = SystemClock()
-        self._patients = PatientService(database.open_work, self._clock)
-        self._clinic = ClinicService(database.open_work).get()
+        self._is_loaded = False
+        self._patients = PatientService(self._open_work, self._clock)
+        self._clinic = ClinicService(self._open_work).get()
         self._library_shown: LibraryPresenter | None = None
         self.navigation = Navigation(self._patients, self._clock, self)
 
@@ -65,6 +67,22 @@ class OpenedClinic(QObject):
         from exercise_app.runtime.paths import resource_root
 
         return assemble(self._database.open_work, self._clock, self._library, resource_root())
+
+    def _open_work(self, *, write: bool = False) -> UnitOfWork:
+        """Open a unit of work; the first page is read before SQLAlchemy is loaded."""
+        if write or self._is_loaded:
+            return self._database.open_work(write=write)
+        return self._database.first_work()
+
+    def load_the_rest(self) -> None:
+        """Load SQLAlchemy and the services on the worker while the user looks at the list."""
+        self._desktop.jobs.start(_import_the_rest, self._on_loaded, self._on_not_loaded)
+
+    def _on_loaded(self, _nothing: None) -> None:
+        self._is_loaded = True
+
+    def _on_not_loaded(self, error: Exception) -> None:
+        raise error
 
     @property
     def is_set_up(self) -> bool:
@@ -222,3 +240,10 @@ class OpenedClinic(QObject):
         self.navigation.go(Place.LIBRARY)
         if self._library_shown is not None:
             self._library_shown.open_exercise(exercise_id)
+
+
+def _import_the_rest() -> None:
+    from importlib import import_module
+
+    for name in ("exercise_app.storage.unit_of_work", "exercise_app.assembly"):
+        import_module(name)

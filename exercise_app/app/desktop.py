@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from exercise_app.app.beginnings import NewClinics
 from exercise_app.domain.errors import AppError, DatabaseMissingError
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from exercise_app.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
+
+_AFTER_PAINT_MS = 100
+"""Loading the rest waits until the list is on the screen."""
 
 
 class Desktop(QObject):
@@ -141,6 +144,7 @@ class Desktop(QObject):
         if clinic.is_set_up:
             self._remember(database.path.parent)
             self.show(clinic.frame())
+            QTimer.singleShot(_AFTER_PAINT_MS, clinic.load_the_rest)
         else:
             # The program ended between making the file and storing the clinic in it.
             self._show_first_start().set_up()

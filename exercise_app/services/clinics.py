@@ -1,12 +1,17 @@
 """The clinic: set up once, changed in the settings."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from exercise_app.domain.clinic import Clinic, clinic_problems
 from exercise_app.domain.errors import InvalidInputError
 from exercise_app.domain.ids import new_id
 from exercise_app.domain.texts import tidy
-from exercise_app.services.ports import OpenWork
+
+if TYPE_CHECKING:
+    from exercise_app.services.ports import OpenWork
 
 
 class ClinicService:

@@ -1,15 +1,21 @@
 """Patients: find, make, change."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from exercise_app.domain.codes import new_code
 from exercise_app.domain.episode import Episode
 from exercise_app.domain.errors import InvalidInputError
 from exercise_app.domain.ids import new_id
-from exercise_app.domain.overview import PatientQuery, PatientRow
 from exercise_app.domain.patient import Patient, patient_problems, tidied
-from exercise_app.services.ports import Clock, OpenWork, Patients
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from exercise_app.domain.overview import PatientQuery, PatientRow
+    from exercise_app.services.ports import Clock, OpenWork, Patients
 
 
 @dataclass(frozen=True, slots=True)

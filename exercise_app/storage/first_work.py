@@ -4,11 +4,11 @@ SQLAlchemy and the tables take 0.4 s of CPU and 40 MB to load, half of a whole s
 first page needs three queries. Whatever else is asked goes to a real unit of work.
 """
 
+from __future__ import annotations
+
 import contextlib
 import json
-from collections.abc import Callable
 from datetime import date
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
 from uuid import UUID
 
@@ -17,21 +17,24 @@ from exercise_app.domain.language import Language
 from exercise_app.domain.measure import PainQuestion
 from exercise_app.domain.overview import PatientFilter, PatientOrder, PatientQuery, PatientRow
 from exercise_app.domain.patient import Patient, Salutation
-from exercise_app.services.ports import (
-    Clinics,
-    Documents,
-    Episodes,
-    Patients,
-    Programs,
-    Sessions,
-    UnitOfWork,
-)
 from exercise_app.storage.engine import Place, Raw, connect
 from exercise_app.storage.failures import translated
 from exercise_app.storage.states import FINISHED, RUNNING
 from exercise_app.storage.summary import CourseColumns, row_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from exercise_app.services.ports import (
+        Clinics,
+        Documents,
+        Episodes,
+        Patients,
+        Programs,
+        Sessions,
+        UnitOfWork,
+    )
     from exercise_app.storage.unit_of_work import SqlUnitOfWork
 
 _WHERE: Final = {
@@ -65,7 +68,7 @@ class FirstWork:
         make_full: Makes the real unit of work.
     """
 
-    def __init__(self, place: Place, make_full: Callable[[], "SqlUnitOfWork"]) -> None:
+    def __init__(self, place: Place, make_full: Callable[[], SqlUnitOfWork]) -> None:
         self._place, self._make_full = place, make_full
         self._raw: Raw | None = None
         self._full: UnitOfWork | None = None

@@ -1,18 +1,23 @@
 """What the patient list shows, worked out once when something changes, not at every look."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
-from exercise_app.domain.episode import Episode
 from exercise_app.domain.measure import MISSING, NOT_ASKED, PainQuestion, Reading, Status
 from exercise_app.domain.overview import PatientRow
-from exercise_app.domain.patient import Patient
-from exercise_app.domain.program import IssuedVersion
-from exercise_app.domain.session import Session
 from exercise_app.storage.search_words import begins_with_digit, sort_key, stored_words
 from exercise_app.storage.states import FINISHED, NO_PROGRAM, RUNNING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from exercise_app.domain.episode import Episode
+    from exercise_app.domain.patient import Patient
+    from exercise_app.domain.program import IssuedVersion
+    from exercise_app.domain.session import Session
 
 SPARK_LENGTH = 20
 _MARKS = {Status.NOT_ASKED: "-", Status.MISSING: "?"}
