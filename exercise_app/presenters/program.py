@@ -100,6 +100,8 @@ class ProgramPresenter(QObject):
         try:
             self._circumstances = self._episodes.get(episode_id).intake.circumstances
             self._draft.open(episode_id)
+            if is_other:
+                self._current = self._program.phase_at(self._clock.today()) or 0
         except AppError as error:
             self._draft.close()
             self.problem.emit(error)

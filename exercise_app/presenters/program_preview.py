@@ -73,6 +73,9 @@ class PreviewPresenter(QObject):
             # The pages of another patient may not stay on screen for a moment.
             self._become(SheetPreview())
         self._wanted = (program, phase)
+        if not self.state.pages:
+            # Until the first pages are there the screen must not say that there is no exercise.
+            self._become(SheetPreview(is_waiting=True))
         self._ask()
 
     @Slot(bool)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 
 POLL_MS: Final = 5
+SETTLE_MS: Final = 200
+"""Long enough for movements (150 ms) and figures that are drawn a few at a time."""
 PATIENCE_MS: Final = 60_000
 """Nothing on the way may take longer, on a busy machine with two slow cores."""
 
@@ -147,14 +149,22 @@ class Hands:
         """The main window."""
         return next(w for w in QApplication.topLevelWidgets() if w.objectName() == "mainWindow")
 
-    def look(self, name: str) -> None:
-        """Keep a picture of the window with everything over it."""
+    def look(self, name: str, alone: QWidget | None = None) -> None:
+        """Keep a picture of the window with everything over it, or of one thing alone.
+
+        What fills the screen is looked at in the size of the window: a screen that is not there
+        has a size that nobody has.
+        """
+        if alone is not None:
+            alone.setWindowState(Qt.WindowState.WindowNoState)
+            alone.resize(self.window().size())
         # Twice: a layout that was asked for while the first events ran is drawn by the second.
-        QTest.qWait(30)
+        QTest.qWait(SETTLE_MS)
         QApplication.processEvents()
-        picture = self.window().grab()
-        over = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
-        _paint_over(picture, self.window(), [w for w in over if w is not self.window()])
+        picture = (alone or self.window()).grab()
+        if alone is None:
+            over = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
+            _paint_over(picture, self.window(), [w for w in over if w is not self.window()])
         file = f"{len(self._diary.pictures) + 1:02}-{name}.png"
         if not picture.save(str(self._folder / file)):
             raise StepFailedError(f"the picture {file} could not be saved")

@@ -268,7 +268,7 @@ class LookRound:
         """See a program of three phases."""
         self._tab(Tab.PROGRAM, "programPage")
         self._hands.find(QWidget, "exerciseRow")
-        if self._hands.shows("sheetPages"):
+        if not self._hands.shows("showSheet"):
             self._hands.find(QWidget, "sheetPage-0")
         self._hands.look("demo-program")
 
@@ -296,7 +296,7 @@ class LookRound:
         self._tab(Tab.SESSIONS, "sessionsPage")
         hands.press(Qt.Key.Key_F11, on=hands.find(QWidget, "sessionsPage"))
         screen = hands.find(QWidget, "patientMode")
-        hands.look("patient-mode")
+        hands.look("patient-mode", alone=screen)
         hands.press(Qt.Key.Key_Escape, CONTROL, screen)
         hands.wait(lambda: not screen.isVisible(), "the end of patient mode")
 

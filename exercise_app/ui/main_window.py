@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -132,6 +132,7 @@ class MainFrame(Translated, QWidget):
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
         """Show a message in the bar."""
+        self._place_notices()
         self._notices.show_notice(notice)
 
     @Slot(object)
@@ -139,7 +140,7 @@ class MainFrame(Translated, QWidget):
         """Show an expected failure in the bar."""
         from exercise_app.ui.problems import notice_of
 
-        self._notices.show_notice(notice_of(error))
+        self.show_notice(notice_of(error))
 
     @Slot()
     def draw_curtain(self) -> None:
@@ -164,6 +165,15 @@ class MainFrame(Translated, QWidget):
         is_narrow = self.width() < NARROW_BELOW
         self._rail.set_narrow(is_narrow)
         self._header.set_narrow(is_narrow)
+        self._place_notices()
+
+    def _place_notices(self) -> None:
+        """Put messages beside the tabs of a patient, so that they cover nothing."""
+        if not self._header.isVisibleTo(self):
+            self._notices.set_area(None)
+            return
+        strip = self._header.free_strip()
+        self._notices.set_area(strip.translated(self._header.mapTo(self, QPoint(0, 0))))
 
     def _may_leave(self) -> bool:
         return self.page is None or self.page.closing()
@@ -185,6 +195,7 @@ class MainFrame(Translated, QWidget):
         self._header.setVisible(state.header is not None)
         if state.header is not None and state.tab is not None:
             self._header.show_header(state.header, state.tab)
+        self._place_notices()
         page = self._page(state.page)
         is_same = self._stack.currentWidget() is page and self._shown == _key(state)
         self._shown = _key(state)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -281,6 +281,12 @@ class Header(Translated, QFrame):
     def tab_name(self, tab: Tab) -> str:
         """The word of a tab in the present language."""
         return self._tabs.name(tab)
+
+    def free_strip(self) -> QRect:
+        """Where the row of tabs has nothing in it, in coordinates of the header."""
+        last = self._tabs.tabRect(self._tabs.count() - 1)
+        left = self._tabs.mapTo(self, last.topRight()).x() + SPACE_16
+        return QRect(left, HEADER, self.width() - PAGE_MARGIN - left, TABS)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Leave the episode out when there is little room."""

@@ -1,4 +1,4 @@
-"""The quiet bar at the foot of the window: something happened, and what can be done about it."""
+"""The quiet bar of the window: something happened, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from exercise_app.ui.theme import Theme
-from exercise_app.ui.theme.measures import SPACE_8, SPACE_12, SPACE_16
+from exercise_app.ui.theme.measures import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import Button, IconButton, Role
 from exercise_app.ui.widgets.field_row import IconLabel
@@ -55,7 +55,7 @@ _ICONS = {Tone.DONE: "circle-check", Tone.NOTE: "info", Tone.PROBLEM: "triangle-
 
 
 class NoticeBar(Translated, QWidget):
-    """Shows one notice over the foot of its parent; a newer one replaces it.
+    """Shows one notice over its parent; a newer one replaces it.
 
     It never takes the focus. Screen readers are told.
     """
@@ -66,7 +66,8 @@ class NoticeBar(Translated, QWidget):
         self.setObjectName("noticeBar")
         self._run: Callable[[], object] | None = None
         self._tone = Tone.NOTE
-        self._gap = SPACE_16
+        self._area: QRect | None = None
+        self._parent = parent
         self._icon = IconLabel("info", "accent", 20)
         self._text = Label(kind=Kind.BODY, wrap=True)
         self._text.setObjectName("noticeText")
@@ -76,7 +77,7 @@ class NoticeBar(Translated, QWidget):
         self._close = IconButton("x", size=16)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_16, SPACE_8, SPACE_8, SPACE_8)
+        layout.setContentsMargins(SPACE_16, SPACE_4, SPACE_8, SPACE_4)
         layout.setSpacing(SPACE_12)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
@@ -108,10 +109,14 @@ class NoticeBar(Translated, QWidget):
         self.setAccessibleName(notice.text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def set_gap(self, gap: int) -> None:
-        """Keep this many pixels free beneath the bar, such as the height of a foot bar."""
-        self._gap = gap
-        self._place()
+    def set_area(self, area: QRect | None) -> None:
+        """Stand at the right of this area, on its lower edge; None: over the foot, in the middle.
+
+        Where a page has its main action at the foot, the bar must not lie over it.
+        """
+        if area != self._area:
+            self._area = area
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -132,11 +137,15 @@ class NoticeBar(Translated, QWidget):
         painter.end()
 
     def _place(self) -> None:
-        over = self._over
-        width = min(_WIDEST, over.width() - 2 * SPACE_16)
-        height = max(_LOWEST, self.heightForWidth(width), self.sizeHint().height())
+        parent = self._parent
+        room = parent.width() - 2 * SPACE_16 if self._area is None else self._area.width()
+        width = min(_WIDEST, room)
+        height = max(48, self.layout().heightForWidth(width), self.sizeHint().height())
         self.resize(QSize(width, height))
-        self.move((over.width() - width) // 2, over.height() - height - self._gap)
+        if self._area is None:
+            self.move((parent.width() - width) // 2, parent.height() - height - SPACE_16)
+        else:
+            self.move(self._area.right() + 1 - width, self._area.bottom() + 1 - height)
 
     @Slot()
     def _on_action(self) -> None:
