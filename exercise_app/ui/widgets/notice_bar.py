@@ -76,7 +76,7 @@ class NoticeBar(Translated, QWidget):
         self._action.clicked.connect(self._on_action)
         self._close = IconButton("x", size=16)
         self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_16, SPACE_4, SPACE_8, SPACE_4)
         layout.setSpacing(SPACE_12)
         layout.addWidget(self._icon)
@@ -140,7 +140,7 @@ class NoticeBar(Translated, QWidget):
         parent = self._parent
         room = parent.width() - 2 * SPACE_16 if self._area is None else self._area.width()
         width = min(_WIDEST, room)
-        height = max(48, self.layout().heightForWidth(width), self.sizeHint().height())
+        height = max(48, self._row.heightForWidth(width), self.sizeHint().height())
         self.resize(QSize(width, height))
         if self._area is None:
             self.move((parent.width() - width) // 2, parent.height() - height - SPACE_16)
