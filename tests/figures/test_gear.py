@@ -65,6 +65,18 @@ def test_a_partner_is_a_whole_person_with_given_angles() -> None:
     assert layers["partner0shoe_r"].area.centroid.x < layers["partner0shirt"].area.centroid.x
 
 
+def test_a_partner_can_be_drawn_small() -> None:
+    maker = PropMaker(standing(), Camera(0, 0))
+    heights = []
+    for scale in (1.0, 0.25):
+        layers = maker.make([item("partner", scale=scale)])
+        heights.append(
+            max(layer.area.bounds[3] for layer in layers)
+            - min(layer.area.bounds[1] for layer in layers)
+        )
+    assert heights[1] == pytest.approx(heights[0] / 4, rel=0.03)
+
+
 def test_a_panel_shows_only_its_own_props() -> None:
     text = """
 base = "stand"

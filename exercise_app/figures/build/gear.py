@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from exercise_app.figures.build.bases import BASES, base_angles, spread
-from exercise_app.figures.build.flesh import Blob
+from exercise_app.figures.build.flesh import Blob, Part
 from exercise_app.figures.build.scenery import SCENERY
 from exercise_app.figures.build.skeleton import LIMB_ANGLES, REST_ANGLES, pose
 from exercise_app.figures.build.surface import build_surface
@@ -64,7 +64,8 @@ def barbell(maker: PropMaker, name: str, item: Item) -> list[Layer]:
     middle, across = np.mean(grips, axis=0), unit(grips[0] - grips[1])
     half, radius = item.number("half", 0.60), item.number("radius", 0.19)
     thin = np.eye(3) * 0.013
-    bar = [Blob(middle - across * half, thin), Blob(middle + across * half, thin)]
+    inner = across * (half - 0.10)
+    bar = [Blob(middle - inner, thin), Blob(middle + inner, thin)]
     layers = [maker.chain(f"{name}bar", bar, "prop_dark")]
     first = unit(np.cross(across, vec(0.0, 1.0, 0.0)))
     round_ = np.stack([first * radius, np.cross(across, first) * radius, across * 0.012], axis=1)
@@ -72,6 +73,9 @@ def barbell(maker: PropMaker, name: str, item: Item) -> list[Layer]:
         place = middle + across * (half - 0.10) * end
         disc = [Blob(place - across * 0.02, round_), Blob(place + across * 0.02, round_)]
         layers.append(maker.chain(f"{name}disc{end}", disc, "prop_dark"))
+        # Apart from the bar, because the far end lies behind its disc.
+        stub = [Blob(place, thin), Blob(middle + across * half * end, thin)]
+        layers.append(maker.chain(f"{name}stub{end}", stub, "prop_dark"))
     return layers
 
 
@@ -89,20 +93,31 @@ def pad(maker: PropMaker, name: str, item: Item) -> list[Layer]:
 
 
 def partner(maker: PropMaker, name: str, item: Item) -> list[Layer]:
-    """Return another person: `base` posture, further angles, and `root` as in a pose file."""
+    """Return another person: `base` posture, further angles, and `root` as in a pose file.
+
+    `scale` shrinks around the root, for a person somebody thinks of.
+    """
     base = item.text("base", "stand")
     given = {key: item.number(key, 0.0) for key in item.values if key in REST_ANGLES | LIMB_ANGLES}
     body = pose(base_angles(base) | spread(given), vec(*item.numbers("root", BASES[base].root)))
-    parts = build_surface(body, item.text("hair", "bun"))
+    parts = list(build_surface(body, item.text("hair", "bun")).values())
+    skull = body.frames["head"]
+    cap = [Blob(skull.at(-0.032, 0.098, 0.0), skull.axes * vec(0.078, 0.082, 0.080))]
+    parts.append(Part("scalp", "hair", "", [cap], closing=0.001))
+    scale = item.number("scale", 1.0)
     layers = []
-    for part in parts.values():
+    for part in parts:
         part.role = _PARTNER_ROLES.get(part.role, part.role)
+        part.chains = [
+            [Blob(body.root + (b.centre - body.root) * scale, b.axes * scale) for b in chain]
+            for chain in part.chains
+        ]
+        part.closing *= scale
+        part.smoothing *= scale
         layer = maker.part(f"{name}{part.name}", part)
         layer.over = [f"{name}{other}" for other in part.over]
         layers.append(layer)
-    skull = body.frames["head"]
-    cap = [Blob(skull.at(-0.032, 0.098, 0.0), skull.axes * vec(0.078, 0.082, 0.080))]
-    return [*layers, maker.chain(f"{name}hair", cap, "hair")]
+    return layers
 
 
 GEAR: dict[str, Callable[[PropMaker, str, Item], list[Layer]]] = {
