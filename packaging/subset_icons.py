@@ -27,23 +27,24 @@ arrow-up arrow-up-down badge-check bed bed-double bell bike book-open briefcase 
 calendar calendar-check calendar-clock calendar-days calendar-plus car chart-line chart-spline
 check check-check chevron-down chevron-left chevron-right chevron-up chevrons-up-down circle
 circle-alert circle-check circle-dot circle-help circle-minus circle-pause circle-play circle-plus
-circle-x clipboard clipboard-check clipboard-copy clipboard-list clipboard-pen clock columns-2 command
-contrast copy corner-down-left database dot download dumbbell ellipsis ellipsis-vertical
-external-link eye eye-off file file-check file-down file-image file-plus file-text files
-flag flame flip-horizontal-2 folder folder-open footprints funnel gauge git-compare globe
-grip-vertical hand hash heart heart-pulse history hospital hourglass house house-plus image image-plus
-inbox info keyboard key-round languages layers layers-2 layout-dashboard layout-grid layout-list leaf
+circle-x clipboard clipboard-check clipboard-copy clipboard-list clipboard-pen clock columns-2
+command contrast copy corner-down-left database dot download dumbbell ellipsis ellipsis-vertical
+external-link eye eye-off file file-check file-down file-image file-plus file-text files flag
+flame flip-horizontal-2 folder folder-open footprints funnel gauge git-compare globe grip-vertical
+hand hash heart heart-pulse history hospital hourglass house house-plus image image-plus inbox
+info keyboard key-round languages layers layers-2 layout-dashboard layout-grid layout-list leaf
 library link list list-checks list-filter list-ordered loader-circle lock lock-open mail map-pin
-maximize maximize-2 medal message-square-text minimize minus monitor moon mountain move move-vertical
-notebook-pen notebook-text package palette panel-left panel-right panel-right-close panel-right-open
-paperclip pause pencil pencil-line pen-line percent person-standing phone phone-call pill play plus pointer
-power printer printer-check proportions redo-2 refresh-ccw refresh-cw repeat repeat-2 rotate-ccw
-rotate-cw route ruler save scale search send settings settings-2 share-2 shield shield-alert
-shield-check shopping-bag sigma skip-back skip-forward sliders-horizontal sliders-vertical smile
-sofa sparkles sport-shoe square square-check square-check-big square-pen square-split-horizontal square-stack
-stethoscope step-forward sticky-note stretch-horizontal stretch-vertical sun sunrise sunset table tag target
-text thermometer thumbs-up timer timer-reset trash-2 trending-down trending-up triangle-alert
-type undo-2 upload user user-plus user-round users user-search wallet-cards waves waypoints weight
+maximize maximize-2 medal message-square-text minimize minus monitor moon mountain move
+move-vertical notebook-pen notebook-text package palette panel-left panel-right panel-right-close
+panel-right-open paperclip pause pencil pencil-line pen-line percent person-standing phone
+phone-call pill play plus pointer power printer printer-check proportions redo-2 refresh-ccw
+refresh-cw repeat repeat-2 rotate-ccw rotate-cw route ruler save scale search send settings
+settings-2 share-2 shield shield-alert shield-check shopping-bag sigma skip-back skip-forward
+sliders-horizontal sliders-vertical smile sofa sparkles sport-shoe square square-check
+square-check-big square-pen square-split-horizontal square-stack stethoscope step-forward
+sticky-note stretch-horizontal stretch-vertical sun sunrise sunset table tag target text
+thermometer thumbs-up timer timer-reset trash-2 trending-down trending-up triangle-alert type
+undo-2 upload user user-plus user-round users user-search wallet-cards waves waypoints weight
 wifi-off wind wrench x zap zoom-in zoom-out
 """.split()
 
@@ -105,7 +106,7 @@ def _write_font(source: Path, points: set[int], own: dict[str, int]) -> None:
     font.save(TARGET / "lucide.ttf", reorderTables=True)
 
 
-def _outline(strokes: list):
+def _outline(strokes: list) -> list:
     """Turn pen strokes into filled outlines in font units, y upwards."""
     shapes = [_stroke(points) for points in strokes]
     joined = unary_union(shapes)
@@ -120,7 +121,7 @@ def _outline(strokes: list):
     return pen.glyph()
 
 
-def _stroke(points: list):
+def _stroke(points: list) -> object:
     if len(points) == 1:
         x, y, radius = points[0]
         return Point(x, y).buffer(radius + STROKE / 2, quad_segs=12)

@@ -249,7 +249,9 @@ class DocumentsPage(Page):
         document = row.document
         day = document.created_at.date()
         pages = self.tr("%n page(s)", "", document.pages)
-        written = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy").replace(".", "")
+        written = (
+            QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy").replace(".", "")
+        )
         return " · ".join((written, document.code, pages, language_words(document.language)))
 
     def sentence(self, row: DocumentRow) -> str:
