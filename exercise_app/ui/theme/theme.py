@@ -39,7 +39,9 @@ class Theme(QObject):
         self._tokens = TOKENS[ThemeName.LIGHT]
         self._heights = measures.MOUSE
         self._is_applied = False
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = application.styleHints()
+        self._scheme = hints.colorScheme()
+        hints.colorSchemeChanged.connect(self._follow_system)
 
     @staticmethod
     def current() -> Theme:
@@ -92,18 +94,17 @@ class Theme(QObject):
     def _resolved(self, choice: str) -> ThemeName:
         if choice != SYSTEM:
             return ThemeName(choice)
-        hints = self._application.styleHints()
-        if _wants_contrast(hints):
+        if _wants_contrast(self._application.styleHints()):
             return ThemeName.HIGH_CONTRAST
-        is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
-        return ThemeName.DARK if is_dark else ThemeName.LIGHT
+        return ThemeName.DARK if self._scheme is Qt.ColorScheme.Dark else ThemeName.LIGHT
 
     def _dress(self) -> None:
         self._application.setPalette(palette(self._tokens))
         self._application.setStyleSheet(style_sheet(self._tokens, self._heights))
 
-    @Slot()
-    def _follow_system(self) -> None:
+    @Slot(Qt.ColorScheme)
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
         if self._choice == SYSTEM:
             self.apply(SYSTEM, touch=self.is_touch)
 

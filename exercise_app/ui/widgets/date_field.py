@@ -2,45 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
+from exercise_app.domain.dates import read_date
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
-
-_NUMBERS: Final = re.compile(r"^\s*(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})\s*$")
-_ISO: Final = re.compile(r"^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$")
-_RUN: Final = re.compile(r"^\s*(\d{2})(\d{2})(\d{4})\s*$")
-_CENTURY: Final = 100
-
-
-def read_date(text: str, today: date) -> date | None:
-    """Read a typed date, day first: 8-2-1967, 08/02/1967, 8 2 67, 08021967 or 1967-02-08.
-
-    Two figures for the year mean the last year with that ending that is not after `today`.
-    Return None when it is not a date that exists.
-    """
-    if match := _ISO.match(text):
-        year, month, day = (int(part) for part in match.groups())
-    elif match := _NUMBERS.match(text) or _RUN.match(text):
-        day, month, year = (int(part) for part in match.groups())
-    else:
-        return None
-    if year < _CENTURY:
-        year += today.year - today.year % _CENTURY
-        if year > today.year:
-            year -= _CENTURY
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def short_date(day: date) -> str:
