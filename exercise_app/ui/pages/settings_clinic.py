@@ -12,6 +12,7 @@ from exercise_app.domain.errors import AppError
 from exercise_app.domain.language import Language
 from exercise_app.domain.measure import PainQuestion
 from exercise_app.presenters.logo import LIMIT_MB
+from exercise_app.ui.clinical_words import language_words, question_words
 from exercise_app.ui.dialogs.files import ask_picture
 from exercise_app.ui.icons import paint_icon
 from exercise_app.ui.problems import field_sentence
@@ -83,9 +84,7 @@ class ClinicCard(Translated, Card):
         super().__init__(wide=True, parent=parent)
         self._presenter = presenter
         self._rows = {name: self._row(name) for name in _TEXTS}
-        self._language = Segmented(
-            ((Language.NL, "Nederlands"), (Language.EN, "English")), clearable=False
-        )
+        self._language = Segmented(clearable=False)
         self._language_row = FieldRow(self._language)
         self._language.chosen.connect(presenter.set_sheet_language)
         self._logo = LogoView()
@@ -133,6 +132,7 @@ class ClinicCard(Translated, Card):
         self._rows["telephone"].set_label(self.tr("Telephone for questions"))
         self._rows["therapist"].set_label(self.tr("Therapist"))
         self._language_row.set_label(self.tr("Language of the sheets of new patients"))
+        self._language.set_options([(one, language_words(one)) for one in Language])
         self._language.set_name(self.tr("Language of the sheets of new patients"))
         self._logo_row.set_label(self.tr("Logo"))
         self._logo_row.set_hint(
@@ -188,7 +188,9 @@ class QuestionsCard(Translated, Card):
         column.setSpacing(0)
         for question, check in self._boxes.items():
             check.setObjectName(f"ask-{question.value}")
-            check.clicked.connect(_Asked(presenter, question))
+            check.clicked.connect(
+                lambda is_on, question=question: presenter.ask(question, is_asked=is_on)
+            )
             column.addWidget(check)
         self._row = FieldRow(part)
         self.box.addWidget(self._row)
@@ -200,15 +202,8 @@ class QuestionsCard(Translated, Card):
         self.set_heading(self.tr("Questions about pain"))
         self._row.set_label(self.tr("Asked at every session"))
         self._row.set_hint(self.tr("Earlier answers to other questions are kept."))
-        words = {
-            PainQuestion.AVERAGE_24H: self.tr("Average pain, past 24 hours"),
-            PainQuestion.WORST_24H: self.tr("Worst pain, past 24 hours"),
-            PainQuestion.NOW: self.tr("Pain now"),
-            PainQuestion.BEFORE: self.tr("Pain before the session"),
-            PainQuestion.AFTER: self.tr("Pain after the session"),
-        }
         for question, check in self._boxes.items():
-            check.setText(words[question])
+            check.setText(question_words(question))
         self._draw(self._presenter.state)
 
     @Slot(object)
@@ -223,13 +218,3 @@ class QuestionsCard(Translated, Card):
     def _on_stored(self, name: str) -> None:
         if name == "questions":
             self._row.say_stored(self.tr("Stored"))
-
-
-class _Asked:
-    """Passes the click on one question on."""
-
-    def __init__(self, presenter: SettingsPresenter, question: PainQuestion) -> None:
-        self._presenter, self._question = presenter, question
-
-    def __call__(self, is_asked: bool) -> None:
-        self._presenter.ask(self._question, is_asked=is_asked)

@@ -62,7 +62,6 @@ class NoticeBar(Translated, QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
         self.setObjectName("noticeBar")
         self._run: Callable[[], object] | None = None
         self._tone = Tone.NOTE
@@ -77,8 +76,8 @@ class NoticeBar(Translated, QWidget):
         self._close = IconButton("x", size=16)
         self._close.clicked.connect(self.hide)
         self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_16, SPACE_4, SPACE_8, SPACE_4)
-        layout.setSpacing(SPACE_12)
+        layout.setContentsMargins(SPACE_12, SPACE_4, SPACE_4, SPACE_4)
+        layout.setSpacing(SPACE_8)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
