@@ -118,7 +118,7 @@ def _lanes(plan: Plan, x: float, width: float) -> Iterator[Box]:
 def write_label(
     drawing: Drawing, plan: Plan, places: Places, box: Box, text: str, color: str
 ) -> None:
-    """Write a text in a place, without the lines of the grid behind it where that is possible."""
+    """Write a text in a place, without the lines of the grid behind it."""
     if color_behind := _even_ground(drawing, plan, places, box):
         drawing.box(box, color_behind, layer=2.2)
     drawing.text(box.left, _middle(box), text, color)
@@ -129,7 +129,8 @@ def _even_ground(drawing: Drawing, plan: Plan, places: Places, box: Box) -> str:
     if any(box.left <= flag.pole <= box.right for flag in plan.flags):
         return ""
     if places.is_on_patch(box):
-        return ""
+        # A plate, as under the words of the patch itself: hatching makes a text unreadable.
+        return drawing.look.ground
     begun = sum(flag.pole < box.left for flag in plan.flags)
     return drawing.look.band if begun and begun % 2 == 0 else drawing.look.ground
 

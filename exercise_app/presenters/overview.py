@@ -49,11 +49,11 @@ class TimelineEntry:
 
     @property
     def done(self) -> tuple[int, int]:
-        """How many exercises were done at least partly, of how many that were asked about."""
+        """How many exercises were done, of how many that were asked about; partly is not done."""
         if self.session is None:
             return 0, 0
         asked = [r for r in self.session.responses if r.done is not Done.UNKNOWN]
-        return sum(r.done is not Done.NO for r in asked), len(asked)
+        return sum(r.done is Done.YES for r in asked), len(asked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def felt_words(felt: Felt) -> str:
 def origin_words(origin: Origin) -> str:
     """Where the answers came from, in a word."""
     return {
-        Origin.TYPED: QCoreApplication.translate("ClinicalWords", "visit"),
+        Origin.TYPED: QCoreApplication.translate("ClinicalWords", "session"),
         Origin.PATIENT: QCoreApplication.translate("ClinicalWords", "patient"),
         Origin.DIARY: QCoreApplication.translate("ClinicalWords", "diary"),
     }[origin]

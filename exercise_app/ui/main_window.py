@@ -19,7 +19,7 @@ from exercise_app.ui.widgets.notice_bar import NoticeBar
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from exercise_app.domain.errors import AppError
     from exercise_app.presenters.navigation import PageKey
@@ -159,6 +159,12 @@ class MainFrame(Translated, QWidget):
 
             self._palette = CommandPalette(self, (self._own_commands, *self._sources))
         self._palette.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A page made before the frame is on the screen cannot take the focus yet.
+        if not event.spontaneous() and self.page is not None:
+            self.page.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -186,7 +186,7 @@
             <translation>meer pijn</translation>
         </message>
         <message>
-            <source>visit</source>
+            <source>session</source>
             <translation>zitting</translation>
         </message>
         <message>

@@ -643,26 +643,6 @@
             <translation>Eerdere antwoorden op andere vragen blijven bewaard.</translation>
         </message>
         <message>
-            <source>Average pain, past 24 hours</source>
-            <translation>Gemiddelde pijn, afgelopen 24 uur</translation>
-        </message>
-        <message>
-            <source>Worst pain, past 24 hours</source>
-            <translation>Ergste pijn, afgelopen 24 uur</translation>
-        </message>
-        <message>
-            <source>Pain now</source>
-            <translation>Pijn nu</translation>
-        </message>
-        <message>
-            <source>Pain before the session</source>
-            <translation>Pijn voor de zitting</translation>
-        </message>
-        <message>
-            <source>Pain after the session</source>
-            <translation>Pijn na de zitting</translation>
-        </message>
-        <message>
             <source>Stored</source>
             <translation>Vastgelegd</translation>
         </message>

@@ -17,7 +17,7 @@ from exercise_app.ui.clinical_words import (
     screen_language,
     short_day,
 )
-from exercise_app.ui.dates import day_month, weekday
+from exercise_app.ui.dates import weekday
 from exercise_app.ui.theme.measures import SPACE_8, SPACE_12, SPACE_16
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import IconButton
@@ -27,6 +27,8 @@ from exercise_app.ui.widgets.labels import Kind, Label
 from exercise_app.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from exercise_app.presenters.course import CoursePresenter, CourseState
 
 
@@ -114,9 +116,12 @@ class ValuesCard(Translated, QFrame):
         """The period without a score."""
         words = self.tr("not measured")
         if row.start == row.end:
-            return self.tr("{0}: {1}").format(day_month(row.start), row.words or words)
+            return self.tr("{0}: {1}").format(self._short(row.start), row.words or words)
         period = self.tr("{0} to {1}: {2}")
-        return period.format(day_month(row.start), day_month(row.end), row.words or words)
+        return period.format(self._short(row.start), self._short(row.end), row.words or words)
+
+    def _short(self, day: date) -> str:
+        return short_day(day, self._presenter.state.today)
 
     def sentence(self, row: CourseRow) -> str:
         """A whole row as a screen reader says it."""

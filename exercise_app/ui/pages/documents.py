@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     )
     from exercise_app.ui.paper import Paper
 
-_LIST = 400
-_LIST_NARROW = 320
+_LIST = 360
+_LIST_NARROW = 304
 _NARROW_BELOW = 1100
 
 

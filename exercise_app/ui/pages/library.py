@@ -172,7 +172,7 @@ class LibraryPage(Page):
         below.addLayout(right, 1)
         everything = QWidget()
         column = QVBoxLayout(everything)
-        column.setContentsMargins(PAGE_MARGIN, 20, SPACE_8, 0)
+        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, SPACE_8, 0)
         column.setSpacing(SPACE_16)
         column.addLayout(top)
         column.addLayout(below, 1)

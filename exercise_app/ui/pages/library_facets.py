@@ -17,7 +17,7 @@ from exercise_app.ui.widgets.labels import Kind, Label
 if TYPE_CHECKING:
     from exercise_app.presenters.exercise_finder import ExerciseFinder, Facet, FinderState
 
-WIDTH: Final = 232
+WIDTH: Final = 248
 FIRST: Final = 6
 """How many choices of a long facet are shown before the rest is asked for."""
 
@@ -32,7 +32,6 @@ class FacetSection(Translated, QWidget):
         self._is_long = False
         self.name = Label(kind=Kind.STRONG)
         self.list = ChoiceList()
-        self.list.setAccessibleName(kind)
         self.more = Button(role=Role.QUIET)
         self.more.setObjectName(f"more-{kind}")
         self.more.clicked.connect(self._on_more)
@@ -45,14 +44,14 @@ class FacetSection(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.name.setText(
-            {
-                FacetKind.CATEGORY: self.tr("Aim"),
-                FacetKind.START_POSITION: self.tr("Start position"),
-                FacetKind.EQUIPMENT: self.tr("Equipment"),
-                FacetKind.DIFFICULTY: self.tr("Level"),
-            }[self.kind]
-        )
+        names = {
+            FacetKind.CATEGORY: self.tr("Aim"),
+            FacetKind.START_POSITION: self.tr("Start position"),
+            FacetKind.EQUIPMENT: self.tr("Equipment"),
+            FacetKind.DIFFICULTY: self.tr("Level"),
+        }
+        self.name.setText(names[self.kind])
+        self.list.setAccessibleName(names[self.kind])
         if self._facet is not None:
             self.draw(self._facet)
 

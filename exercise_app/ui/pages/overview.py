@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from exercise_app.domain.measure import MISSING
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from PySide6.QtGui import QResizeEvent
+
     from exercise_app.domain.language import Language
     from exercise_app.domain.session import Session
     from exercise_app.presenters.overview import OverviewPresenter
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from exercise_app.ui.pages.intake import IntakePage
 
 RIGHT = 360
+RIGHT_NARROW = 296
+_NARROW_BELOW = 1100
 
 
 class OverviewPage(Page):
@@ -165,21 +169,23 @@ class OverviewPage(Page):
         left.addWidget(self._line_card, 1)
         main = QWidget()
         columns = QHBoxLayout(main)
-        columns.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, SPACE_8, PAGE_MARGIN)
+        columns.setContentsMargins(PAGE_MARGIN, 0, SPACE_8, 0)
         columns.setSpacing(SPACE_16)
+        left.setContentsMargins(0, SPACE_16, 0, SPACE_16)
         columns.addLayout(left, 1)
-        columns.addWidget(self._side())
+        self._side = self._make_side()
+        columns.addWidget(self._side)
         self._stack = QStackedWidget()
         self._stack.addWidget(main)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
 
-    def _side(self) -> QWidget:
+    def _make_side(self) -> QScrollArea:
         inside = QWidget()
         inside.setProperty("scrolled", True)
         cards = QVBoxLayout(inside)
-        cards.setContentsMargins(0, 0, SPACE_16, 0)
+        cards.setContentsMargins(0, SPACE_16, SPACE_16, SPACE_16)
         cards.setSpacing(SPACE_16)
         for card in (self._course_card, self._program_card, self._intake_card):
             cards.addWidget(card)
@@ -187,8 +193,15 @@ class OverviewPage(Page):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFixedWidth(RIGHT + SPACE_16)
         return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW_BELOW
+        self._side.setFixedWidth((RIGHT_NARROW if is_narrow else RIGHT) + SPACE_16)
 
     def _connect(self) -> None:
         self._presenter.state_changed.connect(self._draw)

@@ -207,6 +207,8 @@ class PatientsPage(Page):
         elif state.counts and not state.found:
             shown = self._not_found
         self._body.setCurrentWidget(shown)
+        for words in (self._legend, self._keys):
+            words.setVisible(shown is self.table)
         if state.found and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
 
@@ -240,7 +242,7 @@ class PatientsPage(Page):
         self.patient_opened.emit(patient.id)
         self.notice.emit(
             Notice(
-                self.tr("{0} was added.").format(patient.list_name),
+                self.tr("{0} was added.").format(patient.full_name),
                 action=self.tr("Undo"),
                 run=lambda: self._take_back(patient.id),
             )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -37,6 +38,7 @@ HOLD_MS: Final = 1500
 """How long Esc, or the corner, is held to give the screen back to the therapist."""
 
 _WIDEST_TARGET: Final = 104
+_COLUMNS_OF_TWO_ROWS: Final = 6
 
 
 class PatientModeWindow(QWidget):
@@ -101,10 +103,10 @@ class PatientModeWindow(QWidget):
 
     def _asking(self) -> QWidget:
         self._ask = QWidget()
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_8)
-        for number in self._numbers:
-            row.addWidget(number)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE_8)
+        self._columns = 0
+        self._arrange(PAIN_MAX + 1)
         ends = QHBoxLayout()
         ends.addWidget(self._lowest)
         ends.addWidget(self._highest)
@@ -120,7 +122,7 @@ class PatientModeWindow(QWidget):
         column.addWidget(self._progress)
         column.addWidget(self._question)
         column.addSpacing(SPACE_8)
-        column.addLayout(row)
+        column.addLayout(self._grid)
         column.addLayout(ends)
         column.addWidget(self._trouble)
         column.addSpacing(SPACE_24)
@@ -140,13 +142,24 @@ class PatientModeWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = event.size().width() - 2 * SPACE_32 - PAIN_MAX * SPACE_8 - 8
-        side = max(TARGET, min(_WIDEST_TARGET, room // (PAIN_MAX + 1)))
+        room = event.size().width() - 2 * SPACE_32 - 8
+        columns = PAIN_MAX + 1
+        if _side(room, columns) < TARGET:
+            columns = _COLUMNS_OF_TWO_ROWS
+        side = max(TARGET, min(_WIDEST_TARGET, _side(room, columns)))
         for number in self._numbers:
             number.set_side(side)
-        self._ask.setFixedWidth((PAIN_MAX + 1) * side + PAIN_MAX * SPACE_8 + 8)
+        self._arrange(columns)
+        self._ask.setFixedWidth(columns * side + (columns - 1) * SPACE_8 + 8)
         self._corner.move(event.size().width() - self._corner.width(), 0)
         self._corner.raise_()
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, number in enumerate(self._numbers):
+            self._grid.addWidget(number, place // columns, place % columns)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, text = event.key(), event.text()
@@ -207,6 +220,11 @@ class PatientModeWindow(QWidget):
         if state.step != self._step:
             self._step = state.step
             self.setFocus()
+
+
+def _side(room: int, columns: int) -> int:
+    """How wide a target can be when so many stand beside each other."""
+    return (room - (columns - 1) * SPACE_8) // columns
 
 
 def _text(name: str, pixels: int, weight: int, token: str = "text") -> QLabel:
@@ -318,6 +336,8 @@ class _Big(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.current()
         painter = QPainter(self)
+        if not self.isEnabled() and theme.tokens.is_high_contrast:
+            painter.setOpacity(0.4)
         area = self.rect().adjusted(3, 3, -3, -3)
         is_on = self._is_main and self.isEnabled()
         fill = "accent" if is_on else "surface" if self.isEnabled() else "sunken"

@@ -135,7 +135,7 @@ class ExerciseSection(Translated, QWidget):
         self._heading = Label(kind=Kind.NAME)
         self._all = Button(role=Role.QUIET)
         self._all.setObjectName("allDone")
-        self._all.clicked.connect(self.all_done)
+        self._all.clicked.connect(self._on_all_done)
         self._none = Label(kind=Kind.MUTED, wrap=True)
         self._none.setObjectName("noExercises")
         head = QHBoxLayout()
@@ -168,6 +168,12 @@ class ExerciseSection(Translated, QWidget):
         self._all.setVisible(bool(wanted))
         self._all.setEnabled(state.can_mark_all_done)
         self._none.setVisible(not wanted)
+
+    def _on_all_done(self) -> None:
+        self.all_done.emit()
+        # The button is off now; without this the focus would jump to a row further down.
+        if self._rows and not self._all.isEnabled():
+            self._rows[0].focus_felt()
 
     def _rebuild(self, state: SessionsState) -> None:
         kept = {row.exercise_id: row for row in self._rows}

@@ -202,6 +202,8 @@ class SettingsPage(Page):
         self.setObjectName("settingsPage")
         self._presenter = presenter
         self._title = Label(kind=Kind.TITLE)
+        # As high as the title rows of the other pages, so that nothing jumps between them.
+        self._title.setMinimumHeight(40)
         self._looks = LooksCard(presenter)
         left = _column(ClinicCard(presenter))
         right = _column(self._looks, QuestionsCard(presenter), data, about)

@@ -19,7 +19,15 @@ from exercise_app.ui.page import Page
 from exercise_app.ui.pages.program_words import screen_language
 from exercise_app.ui.pages.templates_detail import TemplateView
 from exercise_app.ui.theme import Theme, font
-from exercise_app.ui.theme.measures import BODY, PAGE_MARGIN, SEMIBOLD, SPACE_8, SPACE_12, SPACE_16
+from exercise_app.ui.theme.measures import (
+    BODY,
+    PAGE_MARGIN,
+    SEMIBOLD,
+    SPACE_4,
+    SPACE_8,
+    SPACE_12,
+    SPACE_16,
+)
 from exercise_app.ui.widgets.empty_state import EmptyState
 from exercise_app.ui.widgets.labels import Kind, Label
 from exercise_app.ui.widgets.notice_bar import Notice, Tone
@@ -34,6 +42,8 @@ if TYPE_CHECKING:
     from exercise_app.ui.widgets.figure_cache import FigureCache
 
 LIST: Final = 336
+RING: Final = 3
+"""Room for the focus ring, which lies outside a control."""
 
 
 class TemplateButton(QAbstractButton):
@@ -56,7 +66,8 @@ class TemplateButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(LIST, 56)
+        # Less than the room beside a scroll bar, so that the ring is never cut.
+        return QSize(LIST - 24, 56)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -101,6 +112,8 @@ class TemplatesPage(Page):
         self._presenter = presenter
         self.setObjectName("templatesPage")
         self.heading = Label(kind=Kind.TITLE)
+        # As high as the title rows of the other pages, so that nothing jumps between them.
+        self.heading.setMinimumHeight(40)
         self.sub = Label(kind=Kind.MUTED, wrap=True)
         self.buttons: list[TemplateButton] = []
         self._group = QButtonGroup(self)
@@ -169,7 +182,7 @@ class TemplatesPage(Page):
         inner = QWidget()
         inner.setProperty("scrolled", True)
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(3, 3, SPACE_8, SPACE_16)
+        self._column.setContentsMargins(RING, RING, SPACE_8, SPACE_16)
         self._column.setSpacing(2)
         self._column.addStretch(1)
         self._area = QScrollArea()
@@ -178,16 +191,17 @@ class TemplatesPage(Page):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inner)
         left = QVBoxLayout()
-        left.setSpacing(SPACE_8)
-        left.addWidget(self.heading)
-        left.addWidget(self.sub)
+        left.setSpacing(SPACE_4)
+        for label in (self.heading, self.sub):
+            label.setContentsMargins(RING, 0, 0, 0)
+            left.addWidget(label)
         left.addWidget(self._area, 1)
         side = QWidget()
         side.setLayout(left)
-        side.setFixedWidth(LIST)
+        side.setFixedWidth(LIST + RING)
         left.setContentsMargins(0, 0, 0, 0)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(PAGE_MARGIN, 20, 0, 0)
+        layout.setContentsMargins(PAGE_MARGIN - RING, PAGE_MARGIN, 0, 0)
         layout.setSpacing(SPACE_16)
         layout.addWidget(side)
         layout.addWidget(self.view, 1)

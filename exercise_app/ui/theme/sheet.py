@@ -135,6 +135,7 @@ $extra""")
 
 _HIGH_CONTRAST = """
 QFrame[frame="card"], QMenu { border-width: 1px; }
+QDialog { border: 1px solid $line; }
 QAbstractItemView { selection-background-color: $accent_soft; }
 QTabBar::tab:selected { border-bottom-width: 4px; }
 """

@@ -5,19 +5,23 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from exercise_app.domain.errors import AppError
 from exercise_app.domain.session import Done, ExerciseResponse, Felt
 from exercise_app.ui.clinical_words import exercise_name
-from exercise_app.ui.theme.measures import SPACE_4, SPACE_12
+from exercise_app.ui.theme import font
+from exercise_app.ui.theme.measures import NAME, SEMIBOLD, SPACE_4, SPACE_12
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.figure_view import FigureView
 from exercise_app.ui.widgets.labels import Kind, Label, divider
 from exercise_app.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from exercise_app.figures.store import PictureStore
     from exercise_app.presenters.session_record import ExerciseRow
 
@@ -80,6 +84,7 @@ class ExerciseAnswer(Translated, QWidget):
     def retranslate(self) -> None:
         name = exercise_name(self._row.exercise, self._row.exercise_id)
         self._name.setText(name)
+        self._fit_name()
         self._done.set_options(
             (
                 (Done.NO, self.tr("not")),
@@ -100,6 +105,21 @@ class ExerciseAnswer(Translated, QWidget):
             # A missing picture must not keep anybody from recording an answer.
             with suppress(AppError):
                 self._picture.show_exercise(exercise.id, exercise.start_position, name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        """Write a name that needs more than two lines a size smaller: rows stay alike."""
+        metrics = QFontMetrics(font(NAME, SEMIBOLD))
+        room = QRect(0, 0, self._name.width(), 1000)
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._name.text()).height()
+        self._name.set_kind(Kind.STRONG if needed > 2 * metrics.lineSpacing() else Kind.NAME)
+
+    def focus_felt(self) -> None:
+        """Put the focus on how it felt."""
+        self._felt.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_last(self, last: bool) -> None:
         """Leave the line out beneath the last row."""

@@ -41,8 +41,10 @@ class Spinner(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        painter.setPen(QPen(theme.colour("line"), 2.5))
-        painter.drawEllipse(area)
+        if not theme.tokens.is_high_contrast:
+            # There the lines are as dark as the arc: it would be a closed ring.
+            painter.setPen(QPen(theme.colour("line"), 2.5))
+            painter.drawEllipse(area)
         pen = QPen(theme.colour("accent"), 2.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)

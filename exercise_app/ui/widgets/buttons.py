@@ -136,6 +136,9 @@ class Button(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look = self._look()
+        if not self.isEnabled() and Theme.current().tokens.is_high_contrast:
+            # There every grey is black: without this it would look as if it could be pressed.
+            painter.setOpacity(_FAINT)
         if look.fill is not None or look.edge is not None:
             box(painter, self.rect(), look.fill, look.edge)
         self._paint_content(painter, look)

@@ -175,7 +175,7 @@ class ScoreButton(QRadioButton):
         self.setObjectName(f"score-{text}" if text else "score-not-asked")
         self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy.Policy.Preferred if text else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy.Policy.Preferred if text else QSizePolicy.Policy.Maximum
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
 
     def hitButton(self, pos: QPoint) -> bool:
@@ -199,8 +199,10 @@ class ScoreButton(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(min(_NARROW, hint.width()) if self.reading.value is not None else hint.width(),
-                     hint.height())  # fmt: skip
+        if self.reading.value is not None:
+            return QSize(min(_NARROW, hint.width()), hint.height())
+        words = QFontMetrics(font(BODY, SEMIBOLD)).horizontalAdvance(self.text())
+        return QSize(words + 2 * SPACE_4, hint.height())
 
     def changeEvent(self, event: QEvent) -> None:
         if follows_theme(event):

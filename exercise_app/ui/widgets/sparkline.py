@@ -16,6 +16,7 @@ WIDTH: Final = 176
 HEIGHT: Final = 32
 _LINE: Final = 1.75
 _LAST: Final = 3.2
+_ROOM: Final = _LAST + _LINE / 2
 _RING: Final = 2.4
 _TOP: Final = 10
 LONGEST_GAP_DAYS: Final = 21
@@ -29,10 +30,10 @@ def paint_sparkline(painter: QPainter, rect: QRectF, spark: Spark) -> None:
     theme = Theme.current()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    base = rect.bottom() - _LAST
+    base = rect.bottom() - _ROOM
     painter.setPen(QPen(theme.colour("line"), 1))
     painter.drawLine(QPointF(rect.left(), base), QPointF(rect.right(), base))
-    points = _placed(rect.adjusted(_LAST, _LAST, -_LAST, -_LAST), spark)
+    points = _placed(rect.adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM), spark)
     ink = theme.colour("accent")
     painter.setPen(QPen(ink, _LINE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
