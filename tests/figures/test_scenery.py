@@ -46,3 +46,9 @@ def test_water_lies_behind_the_swimmer_and_its_ripples_in_front() -> None:
     middle = vec(0.0, 0.3).reshape(1, 2)
     assert body.depth(middle)[0] < 0 < ripple.depth(middle)[0]
     assert body.area.bounds[3] == pytest.approx(0.5, abs=0.02)
+
+
+def test_water_with_a_cover_hides_what_is_deeper() -> None:
+    _, cover = made("water", x=[-1, 1], level=0.5, front=0.5, cover=0.2)
+    assert cover.area.bounds[3] == pytest.approx(0.3, abs=0.02)
+    assert cover.depth(vec(0.0, 0.1).reshape(1, 2))[0] > 0.4

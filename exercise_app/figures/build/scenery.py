@@ -106,7 +106,10 @@ def _rounded(page: Array, item: Item) -> Polygon:
 
 
 def water(maker: PropMaker, name: str, item: Item) -> list[Layer]:
-    """Return water from `x` to `x` up to `level`: a body behind the swimmer, ripples in front."""
+    """Return water from `x` to `x` up to `level`: a body behind the swimmer, ripples in front.
+
+    With `cover` it also hides what is that deep (metres) under the level.
+    """
     left, right = item.numbers("x", (-1.0, 1.0))
     level, low = item.number("level", 0.4), item.number("bottom", 0.0)
     back, front = item.number("back", -0.6), item.number("front", 0.5)
@@ -118,6 +121,8 @@ def water(maker: PropMaker, name: str, item: Item) -> list[Layer]:
         stroke([maker.camera.page(surface)], _WIDTH, "shirt_shade"),
     ]
     layers = [_facing(name, Polygon(page).buffer(0), back, maker, marks)]
+    if "cover" in item.values:
+        layers.append(_cover(maker, f"{name}cover", (left, right), level, item))
     for number, drop in enumerate(item.numbers("ripples", ())):
         inset = (right - left) * (0.06 + 0.05 * (number % 2))
         line = maker.camera.page(_ripple(left + inset, right - inset, level - drop, front))
@@ -125,6 +130,20 @@ def water(maker: PropMaker, name: str, item: Item) -> list[Layer]:
         strip = Polygon(np.vstack([line, line[::-1] - (0.0, 0.004)])).buffer(0)
         layers.append(_facing(f"{name}ripple{number}", polygons(strip)[0], front, maker, [mark]))
     return layers
+
+
+def _cover(
+    maker: PropMaker, name: str, ends: tuple[float, float], level: float, item: Item
+) -> Layer:
+    low, front = item.number("bottom", 0.0), item.number("front", 0.5) - 0.01
+    surface = _ripple(*ends, level - item.number("cover", 0.0), front)
+    under = vec(ends[1], low, front), vec(ends[0], low, front)
+    page = maker.camera.page(np.vstack([surface, *under]))
+    marks = [
+        area("mat", [np.vstack([page, page[:1]])]),
+        stroke([maker.camera.page(surface)], _WIDTH, "shirt_shade"),
+    ]
+    return _facing(name, Polygon(page).buffer(0), front, maker, marks)
 
 
 def _ripple(left: float, right: float, level: float, z: float) -> Array:
