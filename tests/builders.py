@@ -8,9 +8,11 @@ from exercise_app.domain.clinic import Clinic
 from exercise_app.domain.document import DocumentKind, IssuedDocument
 from exercise_app.domain.dosage import Dosage
 from exercise_app.domain.episode import Activity, Duration, Episode, EpisodeEvent, EventKind, Intake
+from exercise_app.domain.exercise import Exercise, ExerciseWords
 from exercise_app.domain.ids import new_id
 from exercise_app.domain.language import Language
 from exercise_app.domain.measure import PainQuestion, PainReading, Reading
+from exercise_app.domain.own_library import OwnExercise, OwnTemplate, everywhere
 from exercise_app.domain.patient import Patient, Salutation
 from exercise_app.domain.program import (
     IssuedVersion,
@@ -18,6 +20,8 @@ from exercise_app.domain.program import (
     Program,
     ProgramItem,
     SheetOptions,
+    TemplateItem,
+    TemplatePhase,
 )
 from exercise_app.domain.screening import AlarmAnswer, Answer, Decision
 from exercise_app.domain.session import Done, ExerciseResponse, Felt, Session
@@ -154,6 +158,36 @@ def a_document(version: IssuedVersion, **changes: Any) -> IssuedDocument:
         "version_id": version.id,
     }
     return IssuedDocument(**facts | changes)
+
+
+def an_own_template(**changes: Any) -> OwnTemplate:
+    bridge = TemplateItem("bridge", Dosage(sets=3, reps=10), everywhere("Rustig"), with_next=True)
+    plank = TemplateItem("plank", Dosage(duration_s=30), everywhere(""))
+    phase = TemplatePhase(everywhere("Begin"), 14, everywhere("Gaat goed"), (bridge, plank))
+    facts: dict[str, Any] = {"id": new_id(), "name": "Rug thuis", "phases": (phase,)}
+    return OwnTemplate(**facts | changes)
+
+
+def an_own_exercise(key: str = "own-heel", **changes: Any) -> OwnExercise:
+    words = {
+        Language.NL: ExerciseWords("Hielstand", steps=("Sta.", "Til de hiel."), synonyms=("hak",)),
+        Language.EN: ExerciseWords("Heel stand", steps=("Stand.", "Lift the heel.")),
+    }
+    exercise = Exercise(
+        id=key,
+        category="stability",
+        start_position="standing",
+        equipment=("chair",),
+        difficulty=2,
+        easier="",
+        harder=(),
+        dosage=Dosage(sets=2, reps=8),
+        tags=frozenset({"knee-kneel"}),
+        view="side",
+        words=words,
+        body=("leg",),
+    )
+    return OwnExercise(**{"exercise": exercise} | changes)
 
 
 def stored_patient(database: FakeDatabase, **changes: Any) -> tuple[Patient, Episode]:

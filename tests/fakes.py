@@ -5,6 +5,7 @@ same tests against both.
 """
 
 import dataclasses
+import itertools
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass, field, replace
@@ -24,6 +25,7 @@ from exercise_app.domain.errors import (
 )
 from exercise_app.domain.measure import MISSING, PainQuestion
 from exercise_app.domain.overview import PatientFilter, PatientOrder, PatientQuery, PatientRow
+from exercise_app.domain.own_library import ExerciseUse, OwnExercise, OwnTemplate
 from exercise_app.domain.patient import Patient
 from exercise_app.domain.program import IssuedVersion, Program
 from exercise_app.domain.session import Session, SessionRevision
@@ -132,6 +134,12 @@ class Stored:
     withdrawn: set[UUID] = field(default_factory=set)
     revisions: list[tuple[UUID, SessionRevision]] = field(default_factory=list)
     documents: dict[UUID, tuple[IssuedDocument, bytes]] = field(default_factory=dict)
+    own_templates: dict[UUID, OwnTemplate] = field(default_factory=dict)
+    own_exercises: dict[str, OwnExercise] = field(default_factory=dict)
+    own_pictures: dict[str, bytes] = field(default_factory=dict)
+    favourites: list[str] = field(default_factory=list)
+    uses: dict[str, int] = field(default_factory=dict)
+    pairs: dict[tuple[str, str], int] = field(default_factory=dict)
     operations: list[UUID] = field(default_factory=list)
 
     def copied(self) -> "Stored":
@@ -173,6 +181,7 @@ class FakeUnitOfWork:
         self.sessions = FakeSessions(self._stored)
         self.documents = FakeDocuments(self._stored)
         self.clinics = FakeClinics(self._stored)
+        self.own_library = FakeOwnLibrary(self._stored)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -457,6 +466,75 @@ class FakeClinics:
         if self._stored.clinic and self._stored.clinic.id != clinic.id:
             raise ConflictError(kind="clinic")
         self._stored.clinic = clinic
+
+
+class FakeOwnLibrary:
+    def __init__(self, stored: Stored) -> None:
+        self._stored = stored
+
+    def save_template(self, template: OwnTemplate) -> OwnTemplate:
+        _check_version("template", self._stored.own_templates.get(template.id), template)
+        return _put(self._stored.own_templates, template)
+
+    def remove_template(self, template_id: UUID) -> None:
+        _found(self._stored.own_templates, template_id, "template")
+        del self._stored.own_templates[template_id]
+
+    def templates(self) -> tuple[OwnTemplate, ...]:
+        return tuple(self._stored.own_templates.values())
+
+    def save_exercise(self, own: OwnExercise) -> OwnExercise:
+        key = own.exercise.id
+        before = self._stored.own_exercises.get(key)
+        if (before.version if before else 0) != own.version:
+            raise ConflictError(kind="exercise", key=key)
+        kept = replace(own, version=own.version + 1, has_picture=key in self._stored.own_pictures)
+        self._stored.own_exercises[key] = kept
+        return kept
+
+    def exercises(self) -> tuple[OwnExercise, ...]:
+        pictures = self._stored.own_pictures
+        return tuple(
+            replace(own, has_picture=own.exercise.id in pictures)
+            for own in self._stored.own_exercises.values()
+        )
+
+    def keep_picture(self, exercise_id: str, picture: bytes | None) -> None:
+        if exercise_id not in self._stored.own_exercises:
+            raise NotFoundError(kind="exercise", key=exercise_id)
+        self._stored.own_pictures.pop(exercise_id, None)
+        if picture is not None:
+            self._stored.own_pictures[exercise_id] = picture
+
+    def picture(self, exercise_id: str) -> bytes:
+        if exercise_id not in self._stored.own_pictures:
+            raise NotFoundError(kind="picture", key=exercise_id)
+        return self._stored.own_pictures[exercise_id]
+
+    def set_favourite(self, exercise_id: str, *, is_favourite: bool) -> None:
+        favourites = self._stored.favourites
+        if is_favourite and exercise_id not in favourites:
+            favourites.append(exercise_id)
+        elif not is_favourite and exercise_id in favourites:
+            favourites.remove(exercise_id)
+
+    def favourites(self) -> tuple[str, ...]:
+        return tuple(self._stored.favourites)
+
+    def count_use(self, exercise_ids: tuple[str, ...]) -> None:
+        unique = tuple(dict.fromkeys(exercise_ids))
+        for key in unique:
+            self._stored.uses[key] = self._stored.uses.pop(key, 0) + 1
+        for pair in itertools.combinations(sorted(unique), 2):
+            self._stored.pairs[pair] = self._stored.pairs.get(pair, 0) + 1
+
+    def uses(self) -> tuple[ExerciseUse, ...]:
+        beside: dict[str, dict[str, int]] = {}
+        for (first, second), count in self._stored.pairs.items():
+            beside.setdefault(first, {})[second] = count
+            beside.setdefault(second, {})[first] = count
+        newest_first = reversed(self._stored.uses.items())
+        return tuple(ExerciseUse(key, n, beside.get(key, {})) for key, n in newest_first)
 
 
 def _found(stored: dict[UUID, T], key: UUID, kind: str) -> T:

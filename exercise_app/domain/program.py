@@ -26,13 +26,17 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProgramItem:
-    """One exercise in a phase with its dosage and a note for the patient."""
+    """One exercise in a phase with its dosage and a note for the patient.
+
+    `with_next` says that it is done in turns with the exercise below it.
+    """
 
     id: UUID
     exercise_id: str
     dosage: Dosage
     note: str = ""
     side: Side = Side.BOTH
+    with_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,10 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class SheetOptions:
-    """What goes on the printed sheet besides the exercises."""
+    """What goes on the printed sheet besides the exercises.
+
+    `changes` asks for what is different from the version before, when there is one.
+    """
 
     language: Language = Language.NL
     use_code_for_name: bool = False
@@ -57,6 +64,7 @@ class SheetOptions:
     next_appointment: datetime | None = None
     plan: str = ""
     black_and_white: bool = False
+    changes: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +118,7 @@ class TemplateItem:
     exercise_id: str
     dosage: Dosage
     note: dict[str, str]
+    with_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +160,13 @@ def program_from(
             days=phase.days,
             move_on_when=phase.move_on_when[language],
             items=tuple(
-                ProgramItem(new_id(), item.exercise_id, item.dosage, item.note.get(language, ""))
+                ProgramItem(
+                    new_id(),
+                    item.exercise_id,
+                    item.dosage,
+                    item.note.get(language, ""),
+                    with_next=item.with_next,
+                )
                 for item in phase.items
             ),
         )

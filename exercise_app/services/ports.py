@@ -15,6 +15,7 @@ from exercise_app.domain.handout import Handout
 from exercise_app.domain.language import Language
 from exercise_app.domain.measure import Instrument
 from exercise_app.domain.overview import PatientQuery, PatientRow
+from exercise_app.domain.own_library import ExerciseUse, OwnExercise, OwnTemplate
 from exercise_app.domain.patient import Patient
 from exercise_app.domain.program import IssuedVersion, Program, ProgramTemplate
 from exercise_app.domain.screening import AlarmGroup
@@ -204,6 +205,54 @@ class Clinics(Protocol):
         ...
 
 
+class OwnLibrary(Protocol):
+    """What the clinic added to the shipped library, and what it uses of it."""
+
+    def save_template(self, template: OwnTemplate) -> OwnTemplate:
+        """Add or change a template; return it with its new version. Raise ConflictError."""
+        ...
+
+    def remove_template(self, template_id: UUID) -> None:
+        """Remove a template or raise NotFoundError; programs made from it keep what they have."""
+        ...
+
+    def templates(self) -> tuple[OwnTemplate, ...]:
+        """Every own template, in the order they were added."""
+        ...
+
+    def save_exercise(self, own: OwnExercise) -> OwnExercise:
+        """Add or change an exercise, not its picture. Raise ConflictError."""
+        ...
+
+    def exercises(self) -> tuple[OwnExercise, ...]:
+        """Every own exercise in the order they were added, removed ones as well."""
+        ...
+
+    def keep_picture(self, exercise_id: str, picture: bytes | None) -> None:
+        """Put a PNG at an own exercise, or take it away. Raise NotFoundError."""
+        ...
+
+    def picture(self, exercise_id: str) -> bytes:
+        """The PNG of an own exercise or raise NotFoundError."""
+        ...
+
+    def set_favourite(self, exercise_id: str, *, is_favourite: bool) -> None:
+        """Mark an exercise as a favourite of the clinic, or not."""
+        ...
+
+    def favourites(self) -> tuple[str, ...]:
+        """The favourites of the clinic, the oldest first."""
+        ...
+
+    def count_use(self, exercise_ids: tuple[str, ...]) -> None:
+        """Count exercises that were issued together; the last are the most recent."""
+        ...
+
+    def uses(self) -> tuple[ExerciseUse, ...]:
+        """Every exercise that was ever issued, the most recent first."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One user action on the database: all or nothing; leaving without commit undoes it.
 
@@ -222,6 +271,8 @@ class UnitOfWork(Protocol):
     def documents(self) -> Documents: ...
     @property
     def clinics(self) -> Clinics: ...
+    @property
+    def own_library(self) -> OwnLibrary: ...
 
     def __enter__(self) -> Self: ...
     def __exit__(

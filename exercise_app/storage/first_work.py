@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Clinics,
         Documents,
         Episodes,
+        OwnLibrary,
         Patients,
         Programs,
         Sessions,
@@ -128,6 +129,11 @@ class FirstWork:
     def documents(self) -> Documents:
         """By the real one."""
         return self.full().documents
+
+    @property
+    def own_library(self) -> OwnLibrary:
+        """By the real one."""
+        return self.full().own_library
 
     def was_done(self, op_id: UUID) -> bool:
         """Whether an action with this id was committed before."""

@@ -1,7 +1,8 @@
 """Programs and sessions as JSON that is kept for ever: own field names, own schema number.
 
 Domain classes may change; what was stored under an older number must stay readable, so every
-number keeps its reader here.
+number keeps its reader here. Number 2 added which exercises are done in turns, and the choice to
+show what changed; what number 1 does not say has the value it meant then.
 """
 
 import json
@@ -16,7 +17,8 @@ from exercise_app.domain.measure import PainQuestion, PainReading, Reading, Stat
 from exercise_app.domain.program import Phase, Program, ProgramItem, SheetOptions, Side
 from exercise_app.domain.session import Done, ExerciseResponse, Felt, Origin, Session
 
-SCHEMA = 1
+SCHEMA = 2
+KNOWN = (1, 2)
 
 # A JSON object; its values are checked by the classes that are built from them.
 JsonObject = dict[str, Any]
@@ -105,7 +107,7 @@ def _text(found: JsonObject) -> str:
 
 
 def _object(text: str, schema: int) -> JsonObject:
-    if schema != SCHEMA:
+    if schema not in KNOWN:
         raise ValueError(f"unknown snapshot schema {schema}")
     found: JsonObject = json.loads(text)
     return found
@@ -128,6 +130,7 @@ def _sheet_json(sheet: SheetOptions) -> JsonObject:
         "next_appointment": _iso(sheet.next_appointment),
         "plan": sheet.plan,
         "black_and_white": sheet.black_and_white,
+        "changes": sheet.changes,
     }
 
 
@@ -141,6 +144,7 @@ def _sheet(found: JsonObject) -> SheetOptions:
         next_appointment=datetime.fromisoformat(moment) if moment else None,
         plan=found["plan"],
         black_and_white=found["black_and_white"],
+        changes=found.get("changes", False),
     )
 
 
@@ -172,6 +176,7 @@ def _item_json(item: ProgramItem) -> JsonObject:
         "dosage": dosage,
         "note": item.note,
         "side": item.side,
+        "with_next": item.with_next,
     }
 
 
@@ -182,4 +187,5 @@ def _item(found: JsonObject) -> ProgramItem:
         dosage=Dosage(**found["dosage"]),
         note=found["note"],
         side=Side(found["side"]),
+        with_next=found.get("with_next", False),
     )

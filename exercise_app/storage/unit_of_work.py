@@ -15,6 +15,7 @@ from exercise_app.storage.records import OperationRecord
 from exercise_app.storage.repositories.clinics import SqlClinics
 from exercise_app.storage.repositories.documents import SqlDocuments
 from exercise_app.storage.repositories.episodes import SqlEpisodes
+from exercise_app.storage.repositories.own_library import SqlOwnLibrary
 from exercise_app.storage.repositories.patients import SqlPatients
 from exercise_app.storage.repositories.programs import SqlPrograms
 from exercise_app.storage.repositories.sessions import SqlSessions
@@ -43,6 +44,7 @@ class SqlUnitOfWork:
         self.sessions = SqlSessions(self._sql)
         self.documents = SqlDocuments(self._sql)
         self.clinics = SqlClinics(self._sql)
+        self.own_library = SqlOwnLibrary(self._sql)
         return self
 
     def __exit__(

@@ -30,6 +30,7 @@ from exercise_app.storage.backup import manifest_path, verify_backup
 from exercise_app.storage.database import Database
 from exercise_app.storage.engine import APPLICATION_ID, Place, connect, refuse_old_engine
 from exercise_app.storage.records import PatientRecord
+from exercise_app.storage.schema import HEAD
 from tests.builders import a_patient, a_session, stored_patient
 from tests.storage.conftest import KEY
 
@@ -476,7 +477,7 @@ def test_every_setting_of_the_profile_is_really_on(database):
         "fullfsync": 1,
         "checkpoint_fullfsync": 1,
         "application_id": APPLICATION_ID,
-        "user_version": 1,
+        "user_version": HEAD,
     }
 
 

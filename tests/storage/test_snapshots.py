@@ -59,21 +59,38 @@ def test_a_session_comes_back_equal_from_its_snapshot():
 def test_the_form_of_a_snapshot_changes_only_with_its_number():
     """Names and nesting as first released. A change here needs a new SCHEMA and its own reader."""
     found = json.loads(program_json(a_program(new_id())))
-    assert SCHEMA == 1
+    assert SCHEMA == 2
     assert sorted(found) == [
         "episode_id", "id", "phases", "sheet", "starts_on", "template_id", "title", "version",
     ]  # fmt: skip
     assert sorted(found["phases"][0]) == ["days", "id", "items", "move_on_when", "name"]
-    assert sorted(found["phases"][0]["items"][0]) == ["dosage", "exercise_id", "id", "note", "side"]
+    assert sorted(found["phases"][0]["items"][0]) == [
+        "dosage", "exercise_id", "id", "note", "side", "with_next",
+    ]  # fmt: skip
+    assert sorted(found["sheet"]) == [
+        "black_and_white", "changes", "education", "language", "next_appointment", "pain_rules",
+        "plan", "use_code_for_name",
+    ]  # fmt: skip
     assert sorted(json.loads(session_json(a_session(new_id())))) == [
         "day", "effort", "episode_id", "flare", "id", "note", "origin", "pain", "recorded_at",
         "recorded_by", "responses", "sequence", "version",
     ]  # fmt: skip
 
 
+def test_the_first_form_is_still_read_and_means_what_it_meant():
+    program = a_program(new_id())
+    found = json.loads(program_json(program))
+    del found["sheet"]["changes"]
+    for phase in found["phases"]:
+        for item in phase["items"]:
+            del item["with_next"]
+    read = program_from_json(json.dumps(found), 1)
+    assert read == replace(program, sheet=replace(program.sheet, changes=False))
+
+
 def test_an_unknown_form_is_refused():
-    with pytest.raises(ValueError, match="unknown snapshot schema 2"):
-        program_from_json(program_json(a_program(new_id())), 2)
+    with pytest.raises(ValueError, match="unknown snapshot schema 3"):
+        program_from_json(program_json(a_program(new_id())), 3)
 
 
 def test_a_moment_without_a_zone_is_refused():

@@ -30,8 +30,8 @@ STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{number:04}"
+down_revision = "{before:04}"
 
 
 def upgrade() -> None:
@@ -68,10 +68,11 @@ def filled(database: Database) -> Path:
 
 
 def steps(folder: Path, then: str) -> str:
-    """Make a folder of migrations with a second one that ends with a statement."""
+    """Make a folder of migrations with one more that ends with a statement."""
     target = folder / "migrations"
     shutil.copytree(Path(upgrade.__file__).parent / "migrations", target)
-    (target / "versions" / "0002_next.py").write_text(STEP.format(then=then))
+    step = STEP.format(then=then, number=schema.HEAD + 1, before=schema.HEAD)
+    (target / "versions" / "9999_next.py").write_text(step)
     return str(target)
 
 
@@ -142,6 +143,10 @@ def test_the_golden_file_of_every_schema_upgrades_with_all_its_rows(tmp_path):
             with database.open_work() as work:
                 found = work.patients.page(PatientQuery(), 0, 50)
                 names = {work.patients.get(row.id).family_name for row in found}
+                if numbers[-1] >= 2:
+                    assert {one.name for one in work.own_library.templates()} == set(NASTY_NAMES)
+                    assert work.own_library.picture("own-heel").startswith(b"\x89PNG")
+                    assert len(work.own_library.exercises()) == 2
                 for row in found:
                     for episode in work.episodes.of_patient(row.id):
                         work.sessions.of_episode(episode.id)
@@ -170,12 +175,14 @@ def test_the_golden_file_can_be_built_again(tmp_path):
 
 def test_an_upgrade_keeps_every_row_and_makes_a_verified_copy_first(filled, tmp_path):
     before = rows(filled)
-    copy = upgrade.upgrade(Place(filled), script_location=steps(tmp_path, "pass"), head=2)
+    copy = upgrade.upgrade(
+        Place(filled), script_location=steps(tmp_path, "pass"), head=schema.HEAD + 1
+    )
     assert {table: count for table, count in rows(filled).items() if table in before} == before
     assert verify_backup(Place(copy)).rows == before
     raw = connect(Place(filled))
     assert raw.execute("SELECT nickname FROM patient").fetchall() == [("",)]
-    assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+    assert raw.execute("PRAGMA user_version").fetchone() == (schema.HEAD + 1,)
     assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
     triggers = raw.execute("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'").fetchone()
     raw.close()
@@ -195,7 +202,7 @@ def test_a_failing_upgrade_leaves_the_file_byte_for_byte_as_it_was(filled, tmp_p
     before = digest(filled)
     location = steps(tmp_path, then)
     with pytest.raises(MigrationFailedError):
-        upgrade.upgrade(Place(filled), script_location=location, head=2)
+        upgrade.upgrade(Place(filled), script_location=location, head=schema.HEAD + 1)
     assert digest(filled) == before
     with Database.open(filled) as database, database.open_work() as work:
         assert work.patients.count(PatientQuery()) == 1
@@ -225,8 +232,8 @@ def test_a_file_behind_is_upgraded_when_it_is_opened(filled):
 
 
 def test_a_newer_file_that_may_be_read_opens_for_reading_only(filled):
-    raw_write(filled, "UPDATE database_info SET min_writer = 2")
-    raw_write(filled, "PRAGMA user_version = 2")
+    raw_write(filled, f"UPDATE database_info SET min_writer = {schema.HEAD + 1}")
+    raw_write(filled, f"PRAGMA user_version = {schema.HEAD + 1}")
     before = digest(filled)
     with Database.open(filled) as database:
         assert database.read_only
@@ -238,7 +245,7 @@ def test_a_newer_file_that_may_be_read_opens_for_reading_only(filled):
 
 
 def test_a_newer_file_that_may_still_be_written_opens_as_usual(filled):
-    raw_write(filled, "PRAGMA user_version = 2")
+    raw_write(filled, f"PRAGMA user_version = {schema.HEAD + 1}")
     with Database.open(filled) as database:
         assert not database.read_only
         stored_patient(database)

@@ -9,6 +9,14 @@ from exercise_app.storage.records.episode import (
     EpisodeRecord,
     EventRecord,
 )
+from exercise_app.storage.records.own_library import (
+    ExercisePairRecord,
+    ExerciseUseRecord,
+    FavouriteRecord,
+    OwnExerciseRecord,
+    OwnPictureRecord,
+    OwnTemplateRecord,
+)
 from exercise_app.storage.records.patient import PatientRecord, PatientSummaryRecord
 from exercise_app.storage.records.program import (
     IssuedVersionRecord,
@@ -33,9 +41,15 @@ __all__ = [
     "DocumentRecord",
     "EpisodeRecord",
     "EventRecord",
+    "ExercisePairRecord",
+    "ExerciseUseRecord",
+    "FavouriteRecord",
     "IssuedVersionRecord",
     "ItemRecord",
     "OperationRecord",
+    "OwnExerciseRecord",
+    "OwnPictureRecord",
+    "OwnTemplateRecord",
     "PainReadingRecord",
     "PatientRecord",
     "PatientSummaryRecord",

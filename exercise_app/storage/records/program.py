@@ -17,6 +17,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     Uuid,
+    text,
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -48,6 +49,7 @@ class ProgramRecord(Record):
     next_appointment_offset: Mapped[int | None] = mapped_column(SmallInteger)
     plan: Mapped[str] = mapped_column(Text)
     black_and_white: Mapped[bool] = mapped_column(Boolean)
+    shows_changes: Mapped[bool] = mapped_column(Boolean, server_default=text("1"))
     version: Mapped[int] = mapped_column()
 
     phases: Mapped[list["PhaseRecord"]] = relationship(
@@ -113,6 +115,7 @@ class ItemRecord(Record):
     effort_cr10: Mapped[int | None] = mapped_column(SmallInteger)
     note: Mapped[str] = mapped_column(Text)
     side: Mapped[str] = mapped_column(String(10))
+    with_next: Mapped[bool] = mapped_column(Boolean, server_default=text("0"))
 
     __table_args__ = (
         ForeignKeyConstraint(

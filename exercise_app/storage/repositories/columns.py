@@ -116,6 +116,7 @@ def program_columns(program: Program) -> Columns:
         "next_appointment_offset": offset,
         "plan": sheet.plan,
         "black_and_white": sheet.black_and_white,
+        "shows_changes": sheet.changes,
     }
 
 
@@ -143,6 +144,7 @@ def item_columns(
         "exercise_id": item.exercise_id,
         "note": item.note,
         "side": item.side.value,
+        "with_next": item.with_next,
         **{name: getattr(item.dosage, name) for name in DOSAGE_FIELDS},
     }
 

@@ -84,6 +84,7 @@ def program_of(record: ProgramRecord) -> Program:
             next_appointment=moment,
             plan=record.plan,
             black_and_white=record.black_and_white,
+            changes=record.shows_changes,
         ),
         version=record.version,
     )
@@ -157,4 +158,5 @@ def _item(record: ItemRecord) -> ProgramItem:
         dosage=Dosage(**{name: getattr(record, name) for name in DOSAGE_FIELDS}),
         note=record.note,
         side=Side(record.side),
+        with_next=record.with_next,
     )

@@ -5,7 +5,7 @@ from uuid import UUID
 from exercise_app.domain.errors import ConflictError
 
 
-def check_version(kind: str, key: UUID, stored: int | None, known: int) -> None:
+def check_version(kind: str, key: UUID | str, stored: int | None, known: int) -> None:
     """Raise ConflictError unless what is saved was read from what is stored.
 
     `stored` is None when there is nothing yet; then `known` must be 0.

@@ -24,6 +24,8 @@ from tests.builders import (
     a_version,
     an_episode,
     an_event,
+    an_own_exercise,
+    an_own_template,
 )
 
 GOLDEN = Path(__file__).parent
@@ -60,7 +62,19 @@ def build(path: Path) -> None:
             version = a_version(draft, code=f"W{number}")
             work.programs.add_version(version)
             work.documents.add(a_document(version), b"%PDF-1.7 " + name.encode())
+        _own_library(work)
         work.commit(new_id())
+
+
+def _own_library(work) -> None:
+    """Templates, an exercise with a picture and a removed one, favourites, use."""
+    for name in NASTY_NAMES:
+        work.own_library.save_template(an_own_template(name=name))
+    work.own_library.save_exercise(an_own_exercise())
+    work.own_library.save_exercise(an_own_exercise("own-gone", is_removed=True))
+    work.own_library.keep_picture("own-heel", b"\x89PNG\r\n\x1a\n")
+    work.own_library.set_favourite("bridge", is_favourite=True)
+    work.own_library.count_use(("bridge", "plank", "own-heel"))
 
 
 def _course(work, episode, name) -> None:
