@@ -1,13 +1,14 @@
 """Reads the baked pictures of resources/figures, one small JSON file per exercise, when asked.
 
-`<id>.json` holds the picture, `<id>.frames.json` the animation. Paths are stored as the letters of
-their commands plus one list of whole numbers, each the difference with the number before on the
+`<id>.json` holds the picture, `<id>.frames.json.gz` the animation. Paths are stored as the letters
+of their commands plus one list of whole numbers, each the difference with the number before on the
 same axis, in steps of `GRID_MM`.
 """
 
 from __future__ import annotations
 
 import json
+import zlib
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -26,6 +27,9 @@ PAIRS: Final = {"M": 1, "L": 1, "C": 3, "Z": 0}
 """How many points each command takes."""
 
 _V = TypeVar("_V")
+
+MAX_FRAMES_BYTES: Final = 5_000_000
+_GZIP: Final = 31
 
 _CACHED_PICTURES: Final = 256
 _CACHED_ANIMATIONS: Final = 8
@@ -71,23 +75,41 @@ class PictureStore:
     def frames(self, exercise_id: str) -> tuple[Panel, ...]:
         """Return the animation from start to end, all frames equally large; empty if none."""
         if exercise_id not in self._frames:
-            text = self._read(f"{exercise_id}.frames.json")
+            packed = self._read(frames_name(exercise_id))
+            text = None if packed is None else _unpacked(exercise_id, packed)
             panels = () if text is None else _decoded(decode_panels, exercise_id, text)
             _remember(self._frames, exercise_id, panels, _CACHED_ANIMATIONS)
         return self._frames[exercise_id]
 
     def _load(self, name: str) -> Picture | None:
         if name not in self._pictures:
-            text = self._read(f"{name}.json")
-            picture = None if text is None else _decoded(decode_picture, name, text)
+            content = self._read(f"{name}.json")
+            picture = None if content is None else _decoded(decode_picture, name, content)
             _remember(self._pictures, name, picture, _CACHED_PICTURES)
         return self._pictures[name]
 
-    def _read(self, file_name: str) -> str | None:
+    def _read(self, file_name: str) -> bytes | None:
         try:
-            return self._root.joinpath(file_name).read_text(encoding="utf-8")
+            return self._root.joinpath(file_name).read_bytes()
         except (FileNotFoundError, NotADirectoryError):
             return None
+
+
+def frames_name(exercise_id: str) -> str:
+    """Name the file with the animation of an exercise."""
+    return f"{exercise_id}.frames.json.gz"
+
+
+def _unpacked(exercise_id: str, packed: bytes) -> bytes:
+    """Unpack an animation; no real one is larger than a few hundred kilobytes."""
+    unpacker = zlib.decompressobj(wbits=_GZIP)
+    try:
+        content = unpacker.decompress(packed, MAX_FRAMES_BYTES)
+    except zlib.error as error:
+        raise ContentError(file=exercise_id, field="frames", reason="damaged") from error
+    if unpacker.unconsumed_tail:
+        raise ContentError(file=exercise_id, field="frames", reason="too large")
+    return content
 
 
 def decode_picture(data: dict[str, Any]) -> Picture:
@@ -128,17 +150,17 @@ def decode_path(commands: str, steps: Sequence[int], grid: float) -> tuple[Segme
     return tuple(path)
 
 
-def _decoded(decode: Callable[[dict[str, Any]], _V], name: str, text: str) -> _V:
-    data = _parse(name, text)
+def _decoded(decode: Callable[[dict[str, Any]], _V], name: str, content: bytes) -> _V:
+    data = _parse(name, content)
     try:
         return decode(data)
     except (KeyError, IndexError, TypeError, ValueError) as error:
         raise ContentError(file=name, field="panels", reason="damaged") from error
 
 
-def _parse(name: str, text: str) -> dict[str, Any]:
+def _parse(name: str, content: bytes) -> dict[str, Any]:
     try:
-        data = json.loads(text)
+        data = json.loads(content)
     except ValueError as error:
         raise ContentError(file=name, field="", reason="not-json") from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:

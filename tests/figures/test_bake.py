@@ -64,8 +64,8 @@ def test_line_endings_do_not_matter(tmp_path: Path) -> None:
 def test_a_baked_file_without_pose_is_noticed(poses: Path, baked: Path) -> None:
     baked.mkdir()
     (baked / "arm-lift.json").write_text("{}")
-    (baked / "gone.frames.json").write_text("{}")
-    assert [path.name for path in orphans(poses, baked)] == ["gone.frames.json"]
+    (baked / "gone.frames.json.gz").write_text("{}")
+    assert [path.name for path in orphans(poses, baked)] == ["gone.frames.json.gz"]
 
 
 def test_everything_shipped_is_up_to_date() -> None:

@@ -1,5 +1,6 @@
 """The baked pictures on disk."""
 
+import gzip
 import json
 from pathlib import Path
 
@@ -26,7 +27,7 @@ def folder(tmp_path: Path, small_picture: Picture) -> Path:
     neutral = Picture("neutral-prone", small_picture.panels[:1], stacked=True, neutral=True)
     (tmp_path / "neutral-prone.json").write_text(encode_picture(neutral, "1-abc"))
     frames = encode_frames("bridge", small_picture.panels, "1-abc")
-    (tmp_path / "bridge.frames.json").write_text(frames)
+    (tmp_path / "bridge.frames.json.gz").write_bytes(gzip.compress(frames.encode()))
     return tmp_path
 
 
@@ -112,3 +113,12 @@ def test_frames_of_an_exercise_are_equally_large() -> None:
     frames = PictureStore(BAKED).frames("bird-dog")
     assert 9 <= len(frames) <= 13
     assert len({(frame.width, frame.height) for frame in frames}) == 1
+
+
+def test_a_damaged_or_endless_animation_is_refused(tmp_path: Path) -> None:
+    store = PictureStore(tmp_path)
+    (tmp_path / "cut.frames.json.gz").write_bytes(gzip.compress(b"{}")[:-9] + b"x" * 9)
+    (tmp_path / "bomb.frames.json.gz").write_bytes(gzip.compress(b" " * 50_000_000))
+    for name in ("cut", "bomb"):
+        with pytest.raises(ContentError):
+            store.frames(name)
