@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.units import mm
 
 from exercise_app.handouts.boxes import (
@@ -19,7 +20,7 @@ from exercise_app.handouts.boxes import (
 )
 from exercise_app.handouts.bullets import bullets, spaced
 from exercise_app.handouts.fonts import ICONS, SEMIBOLD
-from exercise_app.handouts.pain_rules import pain_rules
+from exercise_app.handouts.pain_rules import pain_row, pain_rules
 from exercise_app.handouts.styles import FRAME, HEAVIEST, HEAVY, THIN, WIDTH
 
 if TYPE_CHECKING:
@@ -45,6 +46,36 @@ def pain_and_call(handout: Handout, setting: Setting, call_page: Callable[[], in
     short = _short_call(handout, setting, _CALL_WIDTH, call_page)
     pain = pain_rules(setting, _PAIN_WIDTH)
     return pain if short is None else Columns([(0, pain), (WIDTH - _CALL_WIDTH, short)])
+
+
+def pain_above_call(handout: Handout, setting: Setting, call_page: Callable[[], int]) -> Box | None:
+    """The low form: the pain rules in a row, beneath them only when to call at once.
+
+    For a page with little room; the other reasons stand on the call page, as the box says.
+    """
+    parts: list[Box] = [pain_row(setting)] if handout.pain_rules else []
+    group = next((g for g in handout.call_groups if g.urgency == "emergency"), None)
+    if group is not None:
+        parts += [Gap(4 * mm)] if parts else []
+        parts.append(_emergency_only(group, handout, setting, call_page))
+    return Stack(parts) if parts else None
+
+
+def _emergency_only(
+    group: CallGroup, handout: Handout, setting: Setting, call_page: Callable[[], int]
+) -> Box:
+    say, letters = setting.texts.say, setting.letters
+    inner = WIDTH - 8 * mm
+    heading = fixed_words(plain(say("call.short_emergency")), letters.heading, inner)
+    tail = LateWords(
+        lambda: plain(say("call.whole_list", page=call_page())),
+        letters.strong.clone("", alignment=TA_RIGHT),
+        inner,
+    )
+    reasons = list(group.reasons[handout.language])
+    words = bullets(reasons, letters.body, inner)
+    body = Stack([Columns([(0, heading), (0, tail)], middle=True), Gap(0.8 * mm), *words])
+    return Frame(body, WIDTH, HEAVY, setting.inks.ink, 4 * mm)
 
 
 def _short_call(
@@ -82,8 +113,8 @@ def call_group(group: CallGroup, handout: Handout, setting: Setting) -> Box:
     reasons = group.reasons[language]
     if reasons:
         parts: list[Box] = [fixed_words(plain(f"{heading} {tail}"), letters.call_heading, width)]
-        parts.append(Gap(0.8 * mm))
-        parts += spaced(bullets(reasons, letters.call, width), 0.8 * mm)
+        parts.append(Gap(0.6 * mm))
+        parts += spaced(bullets(reasons, letters.call, width), 0.5 * mm)
     else:
         number = f": {handout.head.telephone}" if handout.head.telephone else ""
         parts = [
@@ -97,7 +128,7 @@ def call_group(group: CallGroup, handout: Handout, setting: Setting) -> Box:
         [(0, _Sign(group.urgency, words.height, setting)), (text_x - 4 * mm, words)], middle=True
     )
     line = HEAVIEST if is_first else FRAME
-    return Frame(columns, WIDTH, line, setting.inks.ink, 4 * mm)
+    return Frame(columns, WIDTH, line, setting.inks.ink, 3.2 * mm)
 
 
 class _Sign(Box):

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from exercise_app.handouts.boxes import Box, Columns, Frame, Gap, Stack, Words, fixed_words, plain
+from exercise_app.handouts.boxes import (
+    Box,
+    Columns,
+    Frame,
+    Gap,
+    Stack,
+    Words,
+    fixed_words,
+    plain,
+    strong,
+)
 from exercise_app.handouts.bullets import bullets
 from exercise_app.handouts.setting import Icon
 from exercise_app.handouts.styles import FRAME, WIDTH
@@ -65,6 +75,19 @@ def contact_row(handout: Handout, setting: Setting) -> Box:
     right = WIDTH - _BETWEEN - left
     height = max(ask.boxed(left).height, come.boxed(right).height)
     return Columns([(0, ask.boxed(left, height)), (left + _BETWEEN, come.boxed(right, height))])
+
+
+def appointment_row(handout: Handout, setting: Setting) -> Box:
+    """The next appointment alone, for the call page, which names the telephone already."""
+    if handout.next_appointment is None:
+        return Gap(0)
+    letters, say = setting.letters, setting.texts.say
+    when = setting.texts.moment(handout.next_appointment)
+    line = f"{strong(say('appointment'))} {plain(when)}"
+    icon = Icon(setting.icons["calendar"], 5.6 * mm, setting.inks.ink)
+    words = Words(line, letters.body, WIDTH - 20 * mm)
+    parts: list[tuple[float, Box]] = [(1.5 * mm, icon), (11 * mm, words)]
+    return Frame(Columns(parts, middle=True), WIDTH, FRAME, setting.inks.ink, 2.6 * mm)
 
 
 class _Contact:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from exercise_app.domain.dosage_words import IconCell
     from exercise_app.handouts.setting import Setting
 
-_ROW_HEIGHT = 13 * mm
+_ROW_HEIGHT = 12 * mm
 _ICON = 6.2 * mm
 _ICON_GAP = 2.6 * mm
 _CELL_PAD = 2 * mm
@@ -70,9 +70,9 @@ class DosageRow(Box):
         canvas.drawString(x, top - (_ROW_HEIGHT + _ICON) / 2, letter)
         text_x = x + _ICON + _ICON_GAP
         canvas.setFont(SEMIBOLD, _FIGURE)
-        canvas.drawString(text_x, top - 5.5 * mm, cell.figure)
+        canvas.drawString(text_x, top - 5.1 * mm, cell.figure)
         canvas.setFont(REGULAR, _WORD)
-        canvas.drawString(text_x, top - 10.6 * mm, cell.word)
+        canvas.drawString(text_x, top - 9.9 * mm, cell.word)
 
     def _line(self, canvas: Canvas, x1: float, y1: float, x2: float, y2: float) -> None:
         canvas.setStrokeColor(self._setting.inks.line)

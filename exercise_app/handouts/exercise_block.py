@@ -27,6 +27,8 @@ from exercise_app.handouts.shapes import disc
 from exercise_app.handouts.styles import GUTTER, PICTURE_WIDTH, TEXT_WIDTH
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfgen.canvas import Canvas
 
@@ -43,15 +45,17 @@ def exercise_block(item: HandoutItem, picture: Picture, setting: Setting) -> Box
     """Make the block of one exercise, as wide as the page between its margins."""
     drawn = PictureBox(mirrored(picture) if item.mirrored else picture, PICTURE_WIDTH, setting)
     left: list[Box] = [drawn]
-    right = [_name(item, setting), Gap(2.6 * mm), *_dosage(item, setting), *_steps(item, setting)]
-    # What it feels like stands under the picture when there is room, else under the steps.
-    if item.feel:
-        caption = fixed_words(plain(item.feel), setting.letters.body, PICTURE_WIDTH)
-        if drawn.height + 3 * mm + caption.height <= sum(box.height for box in right) + 6 * mm:
-            left += [Gap(3 * mm), caption]
+    right = [_name(item, setting), Gap(2 * mm), *_dosage(item, setting), *_steps(item, setting)]
+    note = _note(item, setting)
+    for markup, gap in _remarks(item, setting):
+        under = [Gap(gap), fixed_words(markup, setting.letters.body, PICTURE_WIDTH)]
+        beside = [Gap(gap), fixed_words(markup, setting.letters.body, TEXT_WIDTH)]
+        # Each remark goes where the block stays lowest: under the picture or under the steps.
+        if _height(left + under) <= max(_height(left), _height(right + beside + note)):
+            left += under
         else:
-            right += [Gap(2 * mm), fixed_words(plain(item.feel), setting.letters.body, TEXT_WIDTH)]
-    right += _remarks(item, setting)
+            right += beside
+    right += note
     # The text is drawn first: whoever reads the page aloud meets the name before the picture.
     return Columns([(PICTURE_WIDTH + GUTTER, Stack(right)), (0, Stack(left))])
 
@@ -93,9 +97,9 @@ def _dosage(item: HandoutItem, setting: Setting) -> list[Box]:
     if item.sentence:
         lines = sentence_lines(item.sentence, style, TEXT_WIDTH)
         boxes += [fixed_words("<br/>".join(plain(line) for line in lines), style, TEXT_WIDTH)]
-        boxes += [Gap(2.6 * mm)]
+        boxes += [Gap(2 * mm)]
     if cells := icon_cells(item.dosage, setting.texts.language):
-        boxes += [DosageRow(cells, TEXT_WIDTH, setting), Gap(3.4 * mm)]
+        boxes += [DosageRow(cells, TEXT_WIDTH, setting), Gap(2.4 * mm)]
     return boxes
 
 
@@ -122,20 +126,31 @@ def _steps(item: HandoutItem, setting: Setting) -> list[Box]:
     boxes: list[Box] = []
     for number, step in enumerate(item.steps, start=1):
         if boxes:
-            boxes.append(Gap(1 * mm))
+            boxes.append(Gap(0.6 * mm))
         figure = fixed_words(f"{number}.", setting.letters.strong, _STEP_X)
         words = fixed_words(plain(step), setting.letters.body, TEXT_WIDTH - _STEP_X)
         boxes.append(Columns([(0, figure), (_STEP_X, words)]))
     return boxes
 
 
-def _remarks(item: HandoutItem, setting: Setting) -> list[Box]:
-    """What to take care of, and the therapist's note behind its bar."""
-    letters, boxes = setting.letters, list[Box]()
+def _remarks(item: HandoutItem, setting: Setting) -> list[tuple[str, float]]:
+    """What it feels like and what to take care of, each with the gap above it."""
+    remarks: list[tuple[str, float]] = []
+    if item.feel:
+        remarks.append((plain(item.feel), 2 * mm))
     if item.safety:
-        markup = f"{strong(setting.texts.say('caution'))} {plain(item.safety)}"
-        boxes += [Gap(2 * mm), fixed_words(markup, letters.body, TEXT_WIDTH)]
-    if item.note:
-        words = Words(plain(item.note), letters.body, TEXT_WIDTH - 4 * mm)
-        boxes += [Gap(3 * mm), Bar(words, 1 * mm, setting.inks.ink, 4 * mm)]
-    return boxes
+        caution = strong(setting.texts.say("caution"))
+        remarks.append((f"{caution} {plain(item.safety)}", 1.6 * mm))
+    return remarks
+
+
+def _note(item: HandoutItem, setting: Setting) -> list[Box]:
+    """The therapist's note behind its bar."""
+    if not item.note:
+        return []
+    words = Words(plain(item.note), setting.letters.body, TEXT_WIDTH - 4 * mm)
+    return [Gap(2.2 * mm), Bar(words, 1 * mm, setting.inks.ink, 4 * mm)]
+
+
+def _height(boxes: Sequence[Box]) -> float:
+    return sum(box.height for box in boxes)

@@ -36,13 +36,13 @@ def first_head(handout: Handout, setting: Setting) -> Box:
         [
             _clinic(handout, setting),
             Rule(WIDTH, FRAME, inks.ink),
-            Gap(5.5 * mm),
+            Gap(4 * mm),
             Words(plain(handout.title), setting.letters.title, WIDTH),
-            Gap(1.5 * mm),
+            Gap(1 * mm),
             _about(handout, setting),
-            Gap(3.5 * mm),
+            Gap(2.6 * mm),
             Rule(WIDTH, THIN, inks.line),
-            Gap(3.6 * mm),
+            Gap(3 * mm),
         ]
     )
 
@@ -61,7 +61,7 @@ def running_head(handout: Handout, setting: Setting, page_line: Callable[[], str
             (WIDTH - _PAGE_LINE, _PageLine(page_line, _PAGE_LINE, setting)),
         ]
     )
-    return Stack([columns, Gap(2.5 * mm), Rule(WIDTH, FRAME, setting.inks.ink), Gap(4 * mm)])
+    return Stack([columns, Gap(2 * mm), Rule(WIDTH, FRAME, setting.inks.ink), Gap(3.4 * mm)])
 
 
 class _PageLine(Box):

@@ -66,6 +66,11 @@ class Pages:
         return twin
 
     @property
+    def room_of_a_page(self) -> float:
+        """The height of an empty page after the first."""
+        return self._end - self._next_top
+
+    @property
     def last(self) -> Page:
         """The page that is being filled."""
         return self.all[-1]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from exercise_app.handouts.boxes import Box, Columns, Gap, Stack, fixed_words, plain
 from exercise_app.handouts.fonts import SEMIBOLD
-from exercise_app.handouts.styles import HEAVY
+from exercise_app.handouts.styles import HEAVY, WIDTH
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from exercise_app.handouts.setting import Setting
 
 _SHAPE = 11 * mm
+_SMALL_SHAPE = 9.2 * mm
+_BESIDE = 11.2 * mm
 
 
 def pain_rules(setting: Setting, width: float) -> Box:
@@ -39,16 +42,42 @@ def pain_rules(setting: Setting, width: float) -> Box:
     return Stack(parts)
 
 
+def pain_row(setting: Setting) -> Box:
+    """The same block as low as it can be: the three signs beside each other."""
+    say, letters = setting.texts.say, setting.letters
+    title, hint = say("pain.title"), say("pain.hint")
+    title_width = stringWidth(title, letters.heading.fontName, letters.heading.fontSize) + 5 * mm
+    head = Columns(
+        [
+            (0, fixed_words(plain(title), letters.heading, WIDTH)),
+            (title_width, fixed_words(plain(hint), letters.body, WIDTH - title_width)),
+        ],
+        middle=True,
+    )
+    columns: list[tuple[float, Box]] = []
+    x = 0.0
+    for kind, share in (("green", 49 * mm), ("orange", 51 * mm), ("red", WIDTH - 100 * mm)):
+        inner = share - _BESIDE - 2 * mm * (kind != "red")
+        words = [
+            fixed_words(plain(say(f"pain.{kind}")), letters.topic, inner),
+            fixed_words(plain(say(f"pain.{kind}_text")), letters.body, inner),
+        ]
+        columns += [(x, _Shape(kind, setting, _SMALL_SHAPE)), (x + _BESIDE, Stack(words))]
+        x += share
+    return Stack([head, Gap(2 * mm), Columns(columns)])
+
+
 class _Shape(Box):
     """One of the three signs: ring with tick, triangle with mark, square with a half."""
 
-    def __init__(self, kind: str, setting: Setting) -> None:
+    def __init__(self, kind: str, setting: Setting, size: float = _SHAPE) -> None:
         self._kind, self._setting = kind, setting
-        self.height = _SHAPE
+        self.height = size
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         canvas.saveState()
-        canvas.translate(x, top - _SHAPE)
+        canvas.translate(x, top - self.height)
+        canvas.scale(self.height / _SHAPE, self.height / _SHAPE)
         canvas.setLineWidth(HEAVY)
         canvas.setLineJoin(1)
         canvas.setLineCap(1)

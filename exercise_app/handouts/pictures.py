@@ -24,9 +24,9 @@ PILL_HEIGHT = 5.8 * mm
 _PILL_PAD = 2.4 * mm
 _GAP = 3 * mm
 # How high the figures may become, without the words: the text beside them is about as high.
-_MAX_STACKED = 82 * mm
-_MAX_BESIDE = 58 * mm
-_EXTRA_PANEL = 20 * mm
+_MAX_STACKED = 68 * mm
+_MAX_BESIDE = 52 * mm
+_EXTRA_PANEL = 14 * mm
 # The other arrangement is used only when it makes the figure this much larger.
 _SWITCH_GAIN = 1.3
 

@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 
-from exercise_app.handouts.boxes import Box, Gap, Rule, Stack, Words, plain
-from exercise_app.handouts.call_advice import call_group, pain_and_call
-from exercise_app.handouts.closing import changes_box, contact_row, plan_box, topics
+from exercise_app.handouts.boxes import Box, Gap, Rule, Stack, fixed_words, plain
+from exercise_app.handouts.call_advice import call_group, pain_above_call, pain_and_call
+from exercise_app.handouts.closing import (
+    appointment_row,
+    changes_box,
+    contact_row,
+    plan_box,
+    topics,
+)
 from exercise_app.handouts.exercise_block import exercise_block
 from exercise_app.handouts.heading import first_head, running_head
 from exercise_app.handouts.pages import Page, Pages
@@ -58,6 +64,9 @@ class Sheet:
         self._first = first_head(handout, setting)
         self._running = running_head(handout, setting, self._page_line)
         self._pages = Pages(TOP + self._first.height, TOP + self._running.height, CONTENT_END)
+        says = plain(setting.texts.say("disclaimer"))
+        self._disclaimer = fixed_words(says, setting.letters.quiet, WIDTH)
+        self._contact: Box | None = None
         self._place_exercises(find_picture)
         self._place_advice()
         self._place_call_page()
@@ -83,7 +92,7 @@ class Sheet:
 
     def _rule(self) -> Box:
         line = Rule(WIDTH, THIN, self._setting.inks.line)
-        return Stack([Gap(4.5 * mm), line, Gap(4 * mm)])
+        return Stack([Gap(3 * mm), line, Gap(3 * mm)])
 
     def _place_exercises(self, find_picture: FindPicture) -> None:
         setting = self._setting
@@ -96,42 +105,73 @@ class Sheet:
     def _place_advice(self) -> None:
         """The week, the plan and whom to call: in the room that is left, or on one page together.
 
-        Together they make a page to hang on the wall; but not at the cost of a page more.
+        The low form of the advice is for when the full one would cost a page; then the telephone
+        may go to the call page, which names it too.
         """
+        handout, setting = self._handout, self._setting
+        last_exercise = len(self._pages.all) - 1
+        whom = contact_row(handout, setting)
+        between = Stack([Gap(4 * mm)])
+        full = pain_and_call(handout, setting, lambda: self._numbers.call)
+        first = Stack([full, Gap(5 * mm), whom]) if full else whom
+        pages = self._arranged(first)
+        low = pain_above_call(handout, setting, lambda: self._numbers.call)
+        if low and len(pages.all) > len(self._pages.all):
+            appointment = appointment_row(handout, setting)
+            for box, late in ((Stack([low, between, whom]), None), (low, appointment)):
+                tried = self._arranged(box)
+                if len(tried.all) == len(self._pages.all) and self._call_page_has_room_for(late):
+                    pages, self._contact = tried, late
+                    break
+        self._pages = pages
+        for topic in topics(handout, setting):
+            self._pages.float_in(topic, Gap(6 * mm), last_exercise)
+
+    def _arranged(self, whom: Box) -> Pages:
+        """Try the week, the plan and a form of the advice on copies of the pages; keep the best."""
         handout, setting = self._handout, self._setting
         boxes: list[tuple[Box, Box]] = []
         if handout.items:
             boxes.append((week_plan(handout, setting), self._rule()))
         if handout.plan:
             boxes.append((plan_box(handout, setting), Gap(5 * mm)))
-        whom = contact_row(handout, setting)
-        if advised := pain_and_call(handout, setting, lambda: self._numbers.call):
-            whom = Stack([advised, Gap(6 * mm), whom])
         boxes.append((whom, self._rule()))
-        last_exercise = len(self._pages.all) - 1
         floating, together = self._pages.copy(), self._pages.copy()
         places = [0]
         for box, before in boxes:
             places.append(floating.float_in(box, before, places[-1]))
+        # Together they make a page to hang on the wall; but not at the cost of a page more.
         together.turn_to(boxes)
         # The week belongs on the first page, unless that leaves a page with next to nothing.
         week_in_front = handout.items and places[1] == 0 and floating.last.looks_full
         costs_a_page = len(together.all) > len(floating.all)
-        self._pages = floating if week_in_front or costs_a_page else together
-        for topic in topics(handout, setting):
-            self._pages.float_in(topic, Gap(6 * mm), last_exercise)
+        return floating if week_in_front or costs_a_page else together
+
+    def _call_page(self) -> list[tuple[Box, Box]]:
+        handout, setting = self._handout, self._setting
+        if not handout.call_groups:
+            return []
+        title = fixed_words(plain(setting.texts.say("call.title")), setting.letters.title, WIDTH)
+        groups = (call_group(group, handout, setting) for group in handout.call_groups)
+        return [(title, Gap(0)), *((box, Gap(4 * mm)) for box in groups)]
+
+    def _call_page_has_room_for(self, late: Box | None) -> bool:
+        if late is None:
+            return True
+        parts = self._call_page()
+        taken = sum(box.height + before.height for box, before in parts) + self._disclaimer.height
+        return bool(parts) and taken + late.height + 7 * mm <= self._pages.room_of_a_page
 
     def _place_call_page(self) -> None:
-        handout, setting, pages = self._handout, self._setting, self._pages
-        disclaimer = Words(plain(setting.texts.say("disclaimer")), setting.letters.quiet, WIDTH)
-        if handout.call_groups:
+        pages = self._pages
+        if parts := self._call_page():
             pages.turn()
             self._numbers.call = len(pages.all)
-            title = Words(plain(setting.texts.say("call.title")), setting.letters.title, WIDTH)
-            pages.append(title, Gap(0))
-            for group in handout.call_groups:
-                pages.append(call_group(group, handout, setting), Gap(4 * mm))
-        pages.append(disclaimer, Gap(6 * mm))
+            for box, before in parts:
+                pages.append(box, before)
+        if self._contact and self._contact.height:
+            pages.append(self._contact, Gap(3.5 * mm))
+        pages.append(self._disclaimer, Gap(3.5 * mm))
 
     def _page_line(self) -> str:
         numbers = self._numbers

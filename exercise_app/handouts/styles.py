@@ -19,8 +19,8 @@ TOP = 12 * mm
 CONTENT_END = PAGE_HEIGHT - 17 * mm
 FOOT_BASELINE = 10.5 * mm
 
-PICTURE_WIDTH = 70 * mm
-GUTTER = 8 * mm
+PICTURE_WIDTH = 64 * mm
+GUTTER = 7 * mm
 TEXT_WIDTH = WIDTH - PICTURE_WIDTH - GUTTER
 
 THIN = 0.25 * mm
@@ -88,11 +88,11 @@ def letters(inks: Inks) -> Letters:
     def style(size: float, leading: float, font: str = REGULAR) -> ParagraphStyle:
         return ParagraphStyle("", fontName=font, fontSize=size, leading=leading, textColor=inks.ink)
 
-    body = style(12, 15.6)
+    body = style(12, 15.2)
     topic = style(13, 17, SEMIBOLD)
     return Letters(
         body=body,
-        strong=style(12, 15.6, SEMIBOLD),
+        strong=style(12, 15.2, SEMIBOLD),
         quiet=body.clone("", textColor=inks.quiet),
         centred=body.clone("", alignment=TA_CENTER),
         right=body.clone("", alignment=TA_RIGHT),
@@ -103,7 +103,7 @@ def letters(inks: Inks) -> Letters:
         clinic=style(14, 17.5, SEMIBOLD),
         telephone=style(16, 20, SEMIBOLD),
         name=style(16, 20, SEMIBOLD),
-        sentence=style(12.5, 16.4, SEMIBOLD),
-        call=style(13, 17.5),
+        sentence=style(12.5, 16, SEMIBOLD),
+        call=style(13, 17),
         call_heading=style(14, 18, SEMIBOLD),
     )

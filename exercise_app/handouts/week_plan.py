@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from exercise_app.domain.dosage_words import IconKind, icon_cells
 from exercise_app.handouts.boxes import Box, Columns, Gap, Rule, Stack, fixed_words, plain, strong
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from exercise_app.domain.handout import Handout, HandoutItem
     from exercise_app.handouts.setting import Setting
 
-_ROW = 8.3 * mm
+_ROW = 7.6 * mm
 _TICK_BOX = 5.4 * mm
 _PITCH = 11.6 * mm
 _FIRST_DAY = WIDTH - 7 * _PITCH + _PITCH / 2
@@ -30,17 +31,17 @@ _OFTEN_WIDTH = 34 * mm
 def week_plan(handout: Handout, setting: Setting) -> Box:
     """Make the table of the week for every exercise of a sheet."""
     say, letters = setting.texts.say, setting.letters
+    title, room = say("week.title"), WIDTH - 7 * _PITCH
+    after = stringWidth(title, letters.heading.fontName, letters.heading.fontSize) + 4 * mm
     head = Columns(
         [
-            (0, fixed_words(plain(say("week.hint")), letters.body, WIDTH - 7 * _PITCH)),
+            (0, fixed_words(plain(title), letters.heading, room)),
+            (after, fixed_words(plain(say("week.hint")), letters.body, room - after)),
             (0, _DayNames(setting)),
-        ]
+        ],
+        middle=True,
     )
-    parts: list[Box] = [
-        fixed_words(plain(say("week.title")), letters.heading, WIDTH),
-        head,
-        Gap(1 * mm),
-    ]
+    parts: list[Box] = [head, Gap(1 * mm)]
     for item in handout.items:
         parts += [Rule(WIDTH, THIN, setting.inks.line), _row(item, setting)]
     return Stack(parts)
@@ -82,7 +83,7 @@ def _row(item: HandoutItem, setting: Setting) -> Box:
         name = f"{name}, {lasts}"
     words = fixed_words(plain(name), setting.letters.body, _NAME_WIDTH)
     often = fixed_words(strong(_often(item, setting)), setting.letters.body, _OFTEN_WIDTH)
-    height = max(_ROW, max(words.height, often.height) + 2 * mm)
+    height = max(_ROW, max(words.height, often.height) + 1.4 * mm)
     columns = Columns([(0, words), (_OFTEN_X, often), (0, _TickBoxes(setting))], middle=True)
     pad = (height - columns.height) / 2
     return Columns([(0, Stack([Gap(pad), columns, Gap(pad)]))])

@@ -34,6 +34,31 @@ _OTHER = {
     "right": "left", "left": "right",
 }  # fmt: skip
 
+# How a step of the catalogue ends when both sides have their turn; a test holds this against it.
+_SWAPPING = {
+    Language.NL: re.compile(
+        r"(?:^|,? en |[,;] )(?:zo )?(?:"
+        r"wissel (?:steeds |daarna |later |dan )?van (?:kant|been|zij|arm|voet|hand)"
+        r"|(?:neem|til) (?:daarna |dan )?(?:de|het) andere (?:arm|been)(?: op)?"
+        r"(?: en het andere been)?(?: op)?"
+        r"|(?:ga|draai) (?:later |daarna )?(?:naar )?de andere kant(?: op)?"
+        r"|doe (?:het met |later )de andere arm|neem hem in uw andere hand"
+        r"|neem daarna de andere voet|oefen ook de andere kant)"
+        r"(?: voordat u er last van krijgt)?\.?$",
+        re.IGNORECASE,
+    ),
+    Language.EN: re.compile(
+        r"(?:^|,? and |[,;] |,? then )(?:then |later )*(?:"
+        r"(?:change|swap) (?:sides|legs|feet|hands|arms)(?: after a while)?"
+        r"|swap to the other arm(?: and leg)?"
+        r"|do the same with the other (?:leg|arm|side|foot)|(?:lift|use) the other (?:arm|leg)"
+        r"(?: and leg)?|turn to the other side"
+        r"|go to the other side|practise the other side too)"
+        r"(?: when you are done| before .*)?\.?$",
+        re.IGNORECASE,
+    ),
+}  # fmt: skip
+
 
 def salutation(kind: Salutation, language: Language) -> str:
     """The word before a name, such as 'mevrouw'; empty when there is none."""
@@ -59,3 +84,9 @@ def other_side(text: str, language: Language) -> str:
         return word.capitalize() if match.group()[0].isupper() else word
 
     return _SIDES[language].sub(swapped, text)
+
+
+def without_swapping(steps: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """Leave out "and then change sides" for an exercise that is done on one side only."""
+    kept = (_SWAPPING[language].sub("", step).strip() for step in steps)
+    return tuple(step if step.endswith((".", "!", "?")) else f"{step}." for step in kept if step)

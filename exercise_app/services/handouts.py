@@ -143,7 +143,10 @@ def _sentence(item: ProgramItem, language: Language) -> str:
 
 def _words_for(words: ExerciseWords, side: Side, language: Language) -> ExerciseWords:
     """The words for the side that is asked; the catalogue writes them for the right side."""
-    if side is not Side.LEFT:
+    if side is Side.BOTH:
+        return words
+    words = replace(words, steps=handout_words.without_swapping(words.steps, language))
+    if side is Side.RIGHT:
         return words
     return replace(
         words,

@@ -10,8 +10,10 @@ from exercise_app.domain.ids import new_id
 from exercise_app.domain.language import Language
 from exercise_app.domain.patient import Patient, Salutation
 from exercise_app.domain.program import program_from
+from exercise_app.figures.store import PictureStore
+from exercise_app.handouts import ReportlabPrinter
 from exercise_app.services.handouts import HandoutService
-from tests.handouts.sheets import a_printer, letters_of, text_of
+from tests.handouts.sheets import RESOURCES, a_printer, letters_of, text_of
 from tests.handouts.test_sheet_layout import check_every_letter
 
 LIBRARY = ShippedLibrary()
@@ -50,3 +52,16 @@ def test_every_template_prints(printer, template, phase, language):
     assert len(handout.items) == len(template.phases[phase].items)
     assert len(pdf) < 300_000
     assert len(letters_of(pdf)) <= 2 + len(handout.items)
+
+
+def test_nearly_every_sheet_of_four_exercises_takes_three_pages():
+    real = ReportlabPrinter(PictureStore(RESOURCES / "figures"), RESOURCES)
+    counts = []
+    for template in LIBRARY.templates():
+        program = program_from(template, new_id(), Language.NL, date(2026, 3, 1))
+        handout = HandoutService(LIBRARY).build(
+            program, 0, PATIENT, CLINIC, date(2026, 3, 1), "K7QXD"
+        )
+        counts.append(real.page_count(real.render(handout)))
+    assert counts.count(3) >= len(counts) - 2
+    assert max(counts) <= 4

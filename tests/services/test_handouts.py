@@ -21,7 +21,7 @@ from exercise_app.domain.program import (
     Side,
     program_from,
 )
-from exercise_app.services.handout_words import other_side
+from exercise_app.services.handout_words import other_side, without_swapping
 from exercise_app.services.handouts import HandoutService, patient_label, period
 
 LIBRARY = ShippedLibrary()
@@ -160,7 +160,37 @@ def test_only_the_left_side_turns_picture_words_and_sentence():
     assert "per kant" in both.sentence
     assert "Strek uw linkerbeen" in " ".join(left.steps)
     assert "Duw met uw rechtervoet" in " ".join(left.steps)
-    assert right.steps == both.steps == LIBRARY.exercise("bridge-single-leg").words["nl"].steps
+    written = LIBRARY.exercise("bridge-single-leg").words["nl"].steps
+    assert both.steps == written
+    assert right.steps[:-1] == written[:-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "step", "kept"),
+    [
+        (Language.NL, "Zak rustig terug en wissel later van been.", ("Zak rustig terug.",)),
+        (Language.NL, "Wissel van been.", ()),
+        (Language.NL, "Kom terug en ga later naar de andere kant.", ("Kom terug.",)),
+        (Language.NL, "Leg uw andere been gestrekt op de mat.", None),
+        (Language.EN, "Hold, lower slowly, and later change sides.", ("Hold, lower slowly.",)),
+        (Language.EN, "Swap legs when you are done.", ()),
+        (Language.EN, "Keep your pelvis still, then change sides.", ("Keep your pelvis still.",)),
+        (Language.EN, "Let your other leg lie straight on the mat.", None),
+    ],
+)
+def test_done_on_one_side_no_step_says_to_change_sides(language, step, kept):
+    assert without_swapping((step,), language) == ((step,) if kept is None else kept)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_exercise_of_the_library_on_one_side_ends_with_changing_sides(language):
+    says_swap = re.compile(
+        r"wissel (\w+ )?van|(change|swap) (sides|legs|feet|arms|hands)", re.IGNORECASE
+    )
+    for exercise in LIBRARY.exercises():
+        steps = without_swapping(exercise.words[language].steps, language)
+        assert steps, exercise.id
+        assert not any(says_swap.search(step) for step in steps), (exercise.id, steps)
 
 
 @pytest.mark.parametrize("language", list(Language))
