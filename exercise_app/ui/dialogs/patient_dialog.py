@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exercise_app.domain.language import Language
@@ -58,7 +58,7 @@ class PatientDialog(Translated, QDialog):
         self._store.setObjectName("storePatient")
         self._store.set_keys("Return", shortcut=False)
         self._store.setDefault(True)
-        self._store.clicked.connect(presenter.submit)
+        self._store.clicked.connect(self._on_submit)
         self._lay_out()
         presenter.state_changed.connect(self._draw)
         presenter.stored.connect(self.accept)
@@ -136,6 +136,14 @@ class PatientDialog(Translated, QDialog):
         )
         self._presenter.edit(form)
 
+    @Slot()
+    def _on_submit(self) -> None:
+        self._presenter.submit()
+        problems = self._presenter.state.problems
+        first = next((field for name, field in self._fields.items() if name in problems), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self, state: PatientFormState) -> None:
         """Fill every field, as when the dialog opens."""
         form = state.form
@@ -151,3 +159,12 @@ class PatientDialog(Translated, QDialog):
         for name, row in self._rows.items():
             problem = state.problems.get(name)
             row.set_problem(field_sentence(problem) if problem else "")
+        QTimer.singleShot(0, self, self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Grow with a sentence of several lines; a window does not ask for its height again."""
+        layout = self.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))

@@ -207,7 +207,7 @@ class OverviewPage(Page):
         self._presenter.state_changed.connect(self._draw)
         self._presenter.problem.connect(self.problem)
         self._presenter.recorded.connect(self._on_recorded)
-        self._score.chosen.connect(self._presenter.record)
+        self._score.settled.connect(self._presenter.record)
         self._record.clicked.connect(self._to_sessions)
         self._change.clicked.connect(self.patient_change_asked)
         self._intake_card.open.clicked.connect(self.show_intake)

@@ -115,7 +115,7 @@ class ExerciseAnswer(Translated, QWidget):
         metrics = QFontMetrics(font(NAME, SEMIBOLD))
         room = QRect(0, 0, self._name.width(), 1000)
         needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._name.text()).height()
-        self._name.set_kind(Kind.STRONG if needed > 2 * metrics.lineSpacing() else Kind.NAME)
+        self._name.set_kind(Kind.STRONG if 2 * needed > 5 * metrics.lineSpacing() else Kind.NAME)
 
     def focus_felt(self) -> None:
         """Put the focus on how it felt."""

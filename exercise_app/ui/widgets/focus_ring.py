@@ -31,10 +31,15 @@ class FocusRing(QWidget):
 
     A style sheet cannot draw outside a widget. Buttons get the ring when the focus came by
     keyboard, fields always. The mouse goes through it.
+
+    Args:
+        window: Where it paints.
+        begins_others: Whether dialogs and panels that get the focus get a ring as well.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, *, begins_others: bool = True) -> None:
         super().__init__(window)
+        self._begins_others = begins_others
         self.setObjectName("focusRing")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -66,6 +71,8 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._begins_others:
+            self._begin_in(now)
         for watched in self._watched:
             # The page around what had the focus may be gone by now.
             if isValid(watched):
@@ -81,6 +88,17 @@ class FocusRing(QWidget):
             self._watched.append(widget)
             widget = widget.parentWidget()
         self._place()
+
+    def _begin_in(self, now: QWidget) -> None:
+        """Give a dialog or panel its own ring the first time it has the focus."""
+        window, own = now.window(), Qt.FindChildOption.FindDirectChildrenOnly
+        if window is self.window() or window.findChild(FocusRing, options=own) is not None:
+            return
+        FocusRing(window, begins_others=False).follow(now)
+
+    def follow(self, widget: QWidget) -> None:
+        """Go to what has the focus already."""
+        self._on_focus(None, widget)
 
     def _rings(self, widget: QWidget) -> bool:
         if widget.window() is not self.window() or widget.property("ownRing"):

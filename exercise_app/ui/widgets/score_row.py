@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from exercise_app.domain.measure import MISSING, NOT_ASKED, PAIN_MAX, Reading
@@ -32,11 +32,13 @@ class ScoreRow(Translated, QWidget):
         size: Side of a number button; None takes that of the theme.
 
     Signals:
-        chosen: A Reading, MISSING when it was cleared.
+        chosen: A Reading, MISSING when it was cleared; a typed 1 may become 10 a moment later.
+        settled: The same Reading once it cannot become another by itself; to store at once.
         left: The user pressed Up (-1) or Down (1).
     """
 
     chosen = Signal(object)
+    settled = Signal(object)
     left = Signal(int)
 
     def __init__(
@@ -48,6 +50,7 @@ class ScoreRow(Translated, QWidget):
         self._one = QTimer(self)
         self._one.setSingleShot(True)
         self._one.setInterval(TEN_MS)
+        self._one.timeout.connect(self._settle)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_4)
@@ -117,13 +120,19 @@ class ScoreRow(Translated, QWidget):
         else:
             super().keyPressEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # What was typed belongs to the page that is left, not to the next patient.
+        if self._one.isActive():
+            self._settle()
+
     def _typed(self, digit: int) -> None:
         is_ten = digit == 0 and self._one.isActive() and self._reading == Reading.of(1)
-        self._choose(Reading.of(PAIN_MAX if is_ten else digit))
+        self._choose(Reading.of(PAIN_MAX if is_ten else digit), settles=digit != 1)
         if digit == 1:
             self._one.start()
 
-    def _choose(self, reading: Reading) -> None:
+    def _choose(self, reading: Reading, *, settles: bool = True) -> None:
         self._one.stop()
         is_other = reading != self._reading
         self._reading = reading
@@ -132,6 +141,13 @@ class ScoreRow(Translated, QWidget):
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if is_other:
             self.chosen.emit(reading)
+            if settles:
+                self._settle()
+
+    @Slot()
+    def _settle(self) -> None:
+        self._one.stop()
+        self.settled.emit(self._reading)
 
     def _on_clicked(self) -> None:
         # The clicked radio button is the one that no longer shows what was chosen before.
