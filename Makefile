@@ -38,7 +38,7 @@ tests: $(VENV)/dev.stamp $(VENV)/texts.stamp
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
 bench: $(VENV)/dev.stamp $(VENV)/texts.stamp
-	WERVEL_BENCH=full QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/bench -m bench -s --timeout=1800 -p no:randomly
+	WERVEL_BENCH=full QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/bench -m bench -s --timeout=1800 -o faulthandler_timeout=1800 -p no:randomly
 
 bake: $(VENV)/dev.stamp
 	$(PY) -m exercise_app.figures.build.bake
