@@ -32,7 +32,10 @@ class NewClinics:
         from exercise_app.services.clinics import ClinicService
         from exercise_app.storage.database import Database
 
-        with Database.create(self._where.database) as database:
+        path = self._where.database
+        # A file without a clinic is left when the program ended between the two.
+        make = Database.open if path.is_file() and path.stat().st_size else Database.create
+        with make(path) as database:
             ClinicService(database.open_work).save(clinic)
 
     def demo(self, language: Language, report: Callable[[float], None]) -> None:

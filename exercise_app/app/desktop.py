@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from exercise_app.app.beginnings import NewClinics
-from exercise_app.domain.errors import AppError, DatabaseMissingError
+from exercise_app.domain.errors import AppError, DatabaseMissingError, ReadOnlyError
 from exercise_app.domain.preferences import Preferences
 from exercise_app.runtime.crash import CrashHook
 from exercise_app.runtime.jobs import JobRunner
@@ -68,6 +68,7 @@ class Desktop(QObject):
         super().__init__(application)
         self._application, self._window, self._where = application, window, where
         self._demo = demo
+        self._demo_folder = where.data if demo else demo_folder(where.data)
         self._crash = CrashHook(self)
         self._crash.crashed.connect(self._on_crash)
         self._crash.install()
@@ -84,10 +85,9 @@ class Desktop(QObject):
 
     def begin(self) -> None:
         """Dress the application and open the clinic, or lead to one."""
-        preferences = self.settings.preferences
         if self._asked_language is not None:
-            preferences = replace(preferences, language=self._asked_language)
-        self.apply(preferences)
+            self.settings.hold(replace(self.settings.preferences, language=self._asked_language))
+        self.apply(self.settings.preferences)
         self._window.setWindowIcon(window_icon())
         if self._demo and not self._where.database.is_file():
             self._show_first_start().look_around()
@@ -143,15 +143,19 @@ class Desktop(QObject):
         clinic = OpenedClinic(self, database)
         if clinic.is_set_up:
             self._remember(database.path.parent)
-            self.show(clinic.frame())
+            frame = clinic.frame()
+            self.show(frame)
             QTimer.singleShot(_AFTER_PAINT_MS, clinic.load_the_rest)
+            if database.read_only:
+                frame.show_problem(ReadOnlyError(path=database.path))
         else:
             # The program ended between making the file and storing the clinic in it.
+            self._close_database()
             self._show_first_start().set_up()
 
     def _remember(self, folder: Path) -> None:
         preferences = self.settings.preferences
-        if preferences.data_folder == str(folder) or folder == demo_folder(self._where.data):
+        if preferences.data_folder == str(folder) or folder == self._demo_folder:
             return
         try:
             self.settings.change(replace(preferences, data_folder=str(folder)))
@@ -162,7 +166,7 @@ class Desktop(QObject):
         from exercise_app.presenters.first_start import FirstStartPresenter
         from exercise_app.ui.pages.first_start import FirstStartPage
 
-        beginnings = NewClinics(self._where, demo_folder(self._where.data))
+        beginnings = NewClinics(self._where, self._demo_folder)
         presenter = FirstStartPresenter(
             beginnings, self.jobs, self.language, str(self._where.data), self
         )
@@ -208,7 +212,6 @@ class Desktop(QObject):
 
     @Slot(object)
     def _on_language(self, language: Language) -> None:
-        self._asked_language = None
         preferences = replace(self.settings.preferences, language=language)
         try:
             self.settings.change(preferences)
@@ -219,7 +222,7 @@ class Desktop(QObject):
     @Slot(bool)
     def _on_begun(self, is_demo: bool) -> None:
         self._beginning = None
-        folder = demo_folder(self._where.data) if is_demo and not self._demo else self._where.data
+        folder = self._demo_folder if is_demo else self._where.data
         self.open_database(database_path(folder))
 
     @Slot(str)
@@ -252,6 +255,7 @@ class Desktop(QObject):
             self._beginning.stop()
         self.jobs.drain()
         self._close_database()
+        self._translations.withdraw()
         self._crash.remove()
 
     def _close_database(self) -> None:

@@ -58,6 +58,10 @@ class SettingsStore:
         """Whether nothing was ever stored."""
         return not self._path.exists()
 
+    def hold(self, preferences: Preferences) -> None:
+        """Prefer this for the present run without storing it."""
+        self._preferences = preferences
+
     def change(self, preferences: Preferences) -> None:
         """Store other preferences. Raise FileNotWrittenError; they hold for this run even then."""
         self._preferences = preferences

@@ -45,13 +45,21 @@ class Translations(QObject):
             return
         self.language = language
         QLocale.setDefault(_LOCALES[language])
+        self._take_out()
+        for data in (_qt_texts(language), own_texts(language)):
+            if data:
+                self._add(data)
+
+    def withdraw(self) -> None:
+        """Speak no language any more; for the end of the program."""
+        self._take_out()
+        self.language = None
+
+    def _take_out(self) -> None:
         for old in self._translators:
             self._application.removeTranslator(old)
         self._translators = []
         self._kept_alive = []
-        for data in (_qt_texts(language), own_texts(language)):
-            if data:
-                self._add(data)
 
     def _add(self, data: bytes) -> None:
         translator = QTranslator(self)

@@ -20,9 +20,7 @@ def translations(qapp: QApplication) -> Iterator[Translations]:
     before = QLocale()
     made = Translations(qapp)
     yield made
-    made.apply(Language.EN)
-    for translator in made._translators:
-        qapp.removeTranslator(translator)
+    made.withdraw()
     made.setParent(None)
     QLocale.setDefault(before)
 
