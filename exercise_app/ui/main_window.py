@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from exercise_app.presenters.navigation import Navigation, NavigationState, Place, Tab
 from exercise_app.ui.commands import Command
 from exercise_app.ui.frame.header import Header
 from exercise_app.ui.frame.rail import ICONS, KEYS, Rail
+from exercise_app.ui.reading_order import move_focus
 from exercise_app.ui.theme.measures import NARROW_BELOW
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.notice_bar import NoticeBar
@@ -159,6 +160,9 @@ class MainFrame(Translated, QWidget):
 
             self._palette = CommandPalette(self, (self._own_commands, *self._sources))
         self._palette.open()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        return move_focus(self, QApplication.focusWidget(), forwards=next)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

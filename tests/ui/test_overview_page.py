@@ -78,7 +78,7 @@ def test_one_digit_stores_todays_score(
 
 
 def test_the_time_line_is_readable_without_seeing_it(page: OverviewPage) -> None:
-    page.findChild(ScoreRow, "todayScore").chosen.emit(Reading.of(7))
+    page.findChild(ScoreRow, "todayScore").settled.emit(Reading.of(7))
     model = page.timeline.model()
     assert model.rowCount() == 2
     assert ", 7" in model.index(0, 0).data()

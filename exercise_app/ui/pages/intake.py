@@ -205,6 +205,7 @@ class IntakePage(Page):
         middle.addStretch()
         area = QScrollArea()
         area.setObjectName("intakeScroll")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)

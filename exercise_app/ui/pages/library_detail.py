@@ -160,6 +160,7 @@ class LibraryDetail(Translated, QScrollArea):
             return
         is_other = self._detail is None or self._detail.id != detail.id
         self._detail = detail
+        self.setAccessibleName(detail.name)
         if is_other:
             self.figure.show_exercise(detail.id, detail.start_position, detail.name)
             self.play.setVisible(bool(self._figures.frames(detail.id)))

@@ -105,6 +105,7 @@ class TemplateView(Translated, QScrollArea):
             return
         self._shown = detail
         self.name.setText(detail.name)
+        self.setAccessibleName(detail.name)
         weeks = self.tr("%n week(s)", "", detail.weeks)
         self.facts.setText(" · ".join(part for part in (weeks, detail.contacts) if part))
         self.meant.setText(detail.meant_for)
