@@ -6,6 +6,7 @@ from datetime import date, datetime
 from exercise_app.domain.dosage import Dosage
 from exercise_app.domain.education import CallGroup
 from exercise_app.domain.language import Language
+from exercise_app.domain.program import SheetLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class Handout:
     """A sheet in one language, frozen: the renderer needs neither clock nor database.
 
     `patient_label` is a name or a code, as chosen. `education` holds (title, text) pairs in the
-    patient's language. `call_groups` are the when-to-call paragraphs.
+    patient's language. `call_groups` are the when-to-call paragraphs. `beside` is the same sheet in
+    the other language, for the bilingual layout only.
     """
 
     language: Language
@@ -61,3 +63,5 @@ class Handout:
     plan: str
     changes: tuple[str, ...]
     black_and_white: bool
+    layout: SheetLayout = SheetLayout.STANDARD
+    beside: "Handout | None" = None

@@ -50,6 +50,16 @@ class Phase:
     items: tuple[ProgramItem, ...] = ()
 
 
+class SheetLayout(StrEnum):
+    """How a sheet is printed. All layouts hold the same exercises with the same numbers."""
+
+    STANDARD = "standard"
+    LARGE = "large"
+    CARD = "card"
+    BOOKLET = "booklet"
+    BILINGUAL = "bilingual"
+
+
 @dataclass(frozen=True, slots=True)
 class SheetOptions:
     """What goes on the printed sheet besides the exercises.
@@ -65,6 +75,7 @@ class SheetOptions:
     plan: str = ""
     black_and_white: bool = False
     changes: bool = True
+    layout: SheetLayout = SheetLayout.STANDARD
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from uuid import UUID
 from exercise_app.domain.dosage import Dosage
 from exercise_app.domain.language import Language
 from exercise_app.domain.measure import PainQuestion, PainReading, Reading, Status
-from exercise_app.domain.program import Phase, Program, ProgramItem, SheetOptions, Side
+from exercise_app.domain.program import Phase, Program, ProgramItem, SheetLayout, SheetOptions, Side
 from exercise_app.domain.session import Done, ExerciseResponse, Felt, Origin, Session
 
 SCHEMA = 2
@@ -131,6 +131,7 @@ def _sheet_json(sheet: SheetOptions) -> JsonObject:
         "plan": sheet.plan,
         "black_and_white": sheet.black_and_white,
         "changes": sheet.changes,
+        "layout": sheet.layout,
     }
 
 
@@ -145,6 +146,7 @@ def _sheet(found: JsonObject) -> SheetOptions:
         plan=found["plan"],
         black_and_white=found["black_and_white"],
         changes=found.get("changes", False),
+        layout=SheetLayout(found.get("layout", SheetLayout.STANDARD)),
     )
 
 

@@ -50,6 +50,7 @@ class ProgramRecord(Record):
     plan: Mapped[str] = mapped_column(Text)
     black_and_white: Mapped[bool] = mapped_column(Boolean)
     shows_changes: Mapped[bool] = mapped_column(Boolean, server_default=text("1"))
+    sheet_layout: Mapped[str] = mapped_column(String(16), server_default=text("'standard'"))
     version: Mapped[int] = mapped_column()
 
     phases: Mapped[list["PhaseRecord"]] = relationship(

@@ -117,6 +117,7 @@ def program_columns(program: Program) -> Columns:
         "plan": sheet.plan,
         "black_and_white": sheet.black_and_white,
         "shows_changes": sheet.changes,
+        "sheet_layout": sheet.layout.value,
     }
 
 

@@ -13,6 +13,7 @@ from exercise_app.domain.program import (
     Phase,
     Program,
     ProgramItem,
+    SheetLayout,
     SheetOptions,
     Side,
 )
@@ -85,6 +86,7 @@ def program_of(record: ProgramRecord) -> Program:
             plan=record.plan,
             black_and_white=record.black_and_white,
             changes=record.shows_changes,
+            layout=SheetLayout(record.sheet_layout),
         ),
         version=record.version,
     )
