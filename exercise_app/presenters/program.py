@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 from exercise_app.domain import program_edit as edit
 from exercise_app.domain.errors import AppError, NothingToPrintError
 from exercise_app.domain.language import Language
-from exercise_app.domain.program import MAX_PHASES, Phase, Program, Side, program_from
+from exercise_app.domain.program import MAX_PHASES, Phase, Program, Side
+from exercise_app.domain.program_turns import with_copies, with_turns
 from exercise_app.domain.texts import tidy
+from exercise_app.presenters.program_compare import comparison
 from exercise_app.presenters.program_draft import ProgramDraft, phase_name
 from exercise_app.presenters.program_drawing import RowMaker, load_of, tabs, template_choices
 from exercise_app.presenters.program_issue import ProgramIssue
 from exercise_app.presenters.program_moves import moved_by, moved_to
 from exercise_app.presenters.program_preview import PreviewPresenter
 from exercise_app.presenters.program_state import Change, ProgramState, TemplateChoice
+from exercise_app.presenters.program_template import filled_from, with_phase_from
 from exercise_app.presenters.program_typing import DosageTyping
 from exercise_app.presenters.saved_file import save_file
 
@@ -28,7 +31,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from exercise_app.domain.program import SheetOptions
+    from exercise_app.domain.program import IssuedVersion, SheetOptions
+    from exercise_app.presenters.program_compare import Comparison
     from exercise_app.presenters.program_state import IssuedSheet
     from exercise_app.services.episodes import EpisodeService
     from exercise_app.services.ports import Clock, Jobs, Library, PageImage, SheetPrinter
@@ -76,15 +80,17 @@ class ProgramPresenter(QObject):
         self._library = library
         self._screen = language
         self._circumstances: frozenset[str] = frozenset()
+        self._programs = programs
         self._draft = ProgramDraft(programs)
         self._typing = DosageTyping()
         self._current = 0
         self._selected: frozenset[UUID] = frozenset()
         self._anchor: UUID | None = None
+        self._previous: IssuedVersion | None = None
         self._issue = ProgramIssue(programs, printer, jobs, self)
         self._issue.changed.connect(self._show)
         self._issue.failed.connect(self.problem)
-        self._issue.done.connect(self.issued)
+        self._issue.done.connect(self._on_issued)
         self.preview = PreviewPresenter(programs, printer, jobs, self)
         self.state = ProgramState()
 
@@ -100,6 +106,7 @@ class ProgramPresenter(QObject):
         try:
             self._circumstances = self._episodes.get(episode_id).intake.circumstances
             self._draft.open(episode_id)
+            self._previous = self._programs.previous(episode_id)
             if is_other:
                 self._current = self._program.phase_at(self._clock.today()) or 0
         except AppError as error:
@@ -212,6 +219,22 @@ class ProgramPresenter(QObject):
         program = self._program
         self._change(Change.NOTE, edit.with_item_changed(program, item_id, note=tidy(note)))
 
+    def copy_note(self, item_id: UUID) -> None:
+        """Give every selected exercise the note of this one."""
+        program = self._program
+        note = edit.item_of(program, item_id).note
+        for other in self._targets(item_id):
+            program = edit.with_item_changed(program, other, note=note)
+        self._change(Change.NOTE, program)
+
+    def duplicate(self, item_id: UUID) -> None:
+        """Put a copy under an exercise, or under each of the selected ones."""
+        self._change(Change.DUPLICATE, with_copies(self._program, self._targets(item_id)))
+
+    def take_turns(self, item_id: UUID) -> None:
+        """Do the selected exercises, or this one and the next, in turns; or not any more."""
+        self._change(Change.TURNS, with_turns(self._program, self._targets(item_id)))
+
     def choose_side(self, item_id: UUID, side: Side) -> None:
         """Choose on which side an exercise is done."""
         program = self._program
@@ -294,32 +317,12 @@ class ProgramPresenter(QObject):
         if template is None or program is None:
             return
         self._typing.clear()
-        language = program.sheet.language
-        # The service would use today; a program that runs keeps its own first day.
-        start = program.starts_on or date.min
-        made = program_from(template, program.episode_id, language, start)
         if phase is None:
-            sheet = replace(program.sheet, pain_rules=template.pain_rules)
-            filled = replace(
-                program,
-                title=made.title,
-                template_id=made.template_id,
-                phases=made.phases,
-                sheet=sheet,
-            )
             self._current = 0
+            filled = filled_from(program, template)
         else:
-            filled = self._with_template_phase(program, made.phases[phase])
+            filled, self._current = with_phase_from(program, template, phase, self._current)
         self._change(Change.TEMPLATE, filled)
-
-    def _with_template_phase(self, program: Program, phase: Phase) -> Program:
-        index = min(self._current, len(program.phases) - 1)
-        if program.phases and not program.phases[index].items:
-            return replace(
-                program, phases=(*program.phases[:index], phase, *program.phases[index + 1 :])
-            )
-        self._current = len(program.phases)
-        return replace(program, phases=(*program.phases, phase))
 
     def rename(self, title: str) -> None:
         """Store the title of the program."""
@@ -395,6 +398,18 @@ class ProgramPresenter(QObject):
         """Take the notice about the issued sheet off the screen."""
         self._issue.put_away()
 
+    def compare(self) -> Comparison | None:
+        """The program beside the version that was issued last, or None when there is none."""
+        if self._previous is None or self._draft.program is None:
+            return None
+        return comparison(self._previous, self._program, self._library, self._screen)
+
+    @Slot(object)
+    def _on_issued(self, sheet: IssuedSheet) -> None:
+        self._previous = self._programs.previous(self._program.episode_id)
+        self._show()
+        self.issued.emit(sheet)
+
     @property
     def sheet(self) -> IssuedSheet | None:
         """The sheet that was just issued."""
@@ -464,4 +479,5 @@ class ProgramPresenter(QObject):
             is_stored=self._draft.is_stored,
             typing_blocks=self._typing.blocks,
             issued=self._issue.sheet,
+            previous=self._previous.number if self._previous else 0,
         )

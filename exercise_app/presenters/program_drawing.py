@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from exercise_app.domain.dosage_text import format_dosage, minutes_per_day, sentence
 from exercise_app.domain.dosage_words import mean_minutes_per_day
 from exercise_app.domain.errors import NotFoundError
+from exercise_app.domain.program_turns import turn_labels
+from exercise_app.domain.readability import measure_readability, sentences_of
 from exercise_app.presenters.program_state import (
     DosageReading,
     ItemRow,
     Link,
     Load,
+    NoteReading,
     PhaseTab,
     TemplateChoice,
 )
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     from exercise_app.services.ports import Library
 
 AEROBIC: Final = "aerobic"
+LONG_SENTENCE: Final = 15
+"""Words; plain Dutch (B1) keeps sentences to 10 to 15 of them."""
 WALKING: Final = frozenset({"walk-easy", "walk-brisk", "walk-intervals", "nordic-walking"})
 
 
@@ -57,8 +63,13 @@ class RowMaker:
         self, phase: Phase, patient: Language, typing: Mapping[UUID, DosageReading]
     ) -> tuple[ItemRow, ...]:
         """Make the rows of a phase; `typing` holds lines that are not stored yet."""
+        turns = turn_labels(phase.items)
         return tuple(
-            self._row(number, item, typing.get(item.id) or reading_of(item.dosage, patient))
+            replace(
+                self._row(number, item, typing.get(item.id) or reading_of(item.dosage, patient)),
+                turn=turns[number - 1],
+                note_reading=note_reading(item.note, patient),
+            )
             for number, item in enumerate(phase.items, start=1)
         )
 
@@ -68,6 +79,10 @@ class RowMaker:
             return self._library.exercise(exercise_id)
         except NotFoundError:
             return None
+
+    def equipment(self, key: str) -> str:
+        """Name a thing in the language of the screen."""
+        return self._library.label("equipment", key, self._screen)
 
     def _row(self, number: int, item: ProgramItem, reading: DosageReading) -> ItemRow:
         exercise = self.find(item.exercise_id)
@@ -99,6 +114,20 @@ class RowMaker:
         return tuple(Link(one.id, one.name(self._screen)) for one in found if one)
 
 
+@lru_cache(maxsize=512)
+def note_reading(note: str, language: Language) -> NoteReading | None:
+    """Measure a note in the patient's language; None when there is none."""
+    found = measure_readability(note, language)
+    if not found.words:
+        return None
+    long = tuple(
+        sentence
+        for sentence in sentences_of(note)
+        if measure_readability(sentence, language).words > LONG_SENTENCE
+    )
+    return NoteReading(round(found.score), found.longest, long)
+
+
 def tabs(program: Program) -> tuple[PhaseTab, ...]:
     """Number the phases and count their days from the start of the program."""
     made: list[PhaseTab] = []
@@ -128,9 +157,21 @@ def load_of(phase: Phase, maker: RowMaker) -> Load:
         for item in phase.items
         if (found := maker.find(item.exercise_id)) and found.category == AEROBIC
     ]
+    things = dict.fromkeys(
+        thing
+        for item in phase.items
+        if (found := maker.find(item.exercise_id))
+        for thing in found.equipment
+    )
     minutes = sum(mean_minutes_per_day(item.dosage) for item in phase.items)
     is_walking = len(aerobic) == 1 and aerobic[0] in WALKING
-    return Load(len(phase.items) - len(aerobic), len(aerobic), is_walking, rounded(minutes))
+    return Load(
+        len(phase.items) - len(aerobic),
+        len(aerobic),
+        is_walking,
+        rounded(minutes),
+        tuple(maker.equipment(thing) for thing in things),
+    )
 
 
 def template_choices(library: Library, language: Language) -> tuple[TemplateChoice, ...]:

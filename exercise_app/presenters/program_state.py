@@ -24,6 +24,8 @@ class Change(StrEnum):
     DOSAGE = "dosage"
     NOTE = "note"
     SIDE = "side"
+    DUPLICATE = "duplicate"
+    TURNS = "turns"
     HARDER = "harder"
     EASIER = "easier"
     PHASE_ADD = "phase-add"
@@ -58,8 +60,20 @@ class DosageReading:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteReading:
+    """How a note reads: Flesch-Douma or Flesch score, words of its longest sentence, long ones."""
+
+    score: int
+    longest: int
+    long_sentences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ItemRow:
-    """One exercise of the phase on screen. `tags` are the patient's own circumstances only."""
+    """One exercise of the phase on screen. `tags` are the patient's own circumstances only.
+
+    `turn` names exercises that are done in turns: 'A1', 'A2'.
+    """
 
     id: UUID
     number: int
@@ -73,6 +87,8 @@ class ItemRow:
     easier: tuple[Link, ...] = ()
     harder: tuple[Link, ...] = ()
     is_aerobic: bool = False
+    turn: str = ""
+    note_reading: NoteReading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +107,13 @@ class PhaseTab:
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What a phase asks: exercises, fitness exercises beside them, mean minutes a day."""
+    """What a phase asks: exercises, fitness exercises beside them, mean minutes a day, things."""
 
     exercises: int = 0
     aerobic: int = 0
     is_walking: bool = False
     minutes: int = 0
+    equipment: tuple[str, ...] = ()
 
     @property
     def is_many(self) -> bool:
@@ -128,7 +145,10 @@ class IssuedSheet:
 
 @dataclass(frozen=True, slots=True)
 class ProgramState:
-    """The whole page. `typing_blocks` is the row whose dosage line is not understood yet."""
+    """The whole page. `typing_blocks` is the row whose dosage line is not understood yet.
+
+    `previous` is the number of the version that was issued last, 0 when there is none.
+    """
 
     is_open: bool = False
     title: str = ""
@@ -146,6 +166,7 @@ class ProgramState:
     is_stored: bool = True
     typing_blocks: UUID | None = None
     issued: IssuedSheet | None = None
+    previous: int = 0
 
     @property
     def can_issue(self) -> bool:

@@ -18,6 +18,12 @@ _ONE_SIDE = {
     Language.EN: {Side.LEFT: "Left side only.", Side.RIGHT: "Right side only."},
 }
 
+_AND = {Language.NL: "en", Language.EN: "and"}
+_TURNS = {
+    Language.NL: "Doe om de beurt een serie hiervan en van oefening {0}.",
+    Language.EN: "Do a set of this and a set of exercise {0} in turn.",
+}
+
 _WEEKS = {
     Language.NL: {"one": "Week {0}", "two": "Week {0} en {1}", "more": "Week {0} tot en met {1}"},
     Language.EN: {"one": "Week {0}", "two": "Weeks {0} and {1}", "more": "Weeks {0} to {1}"},
@@ -68,6 +74,15 @@ def salutation(kind: Salutation, language: Language) -> str:
 def one_side(side: Side, language: Language) -> str:
     """Say on which side only an exercise is done; empty for both."""
     return _ONE_SIDE[language].get(side, "")
+
+
+def turns(others: tuple[int, ...], language: Language) -> str:
+    """Say with which exercises (by number) this one is done in turns; empty for none."""
+    if not others:
+        return ""
+    *first, last = map(str, others)
+    named = f"{', '.join(first)} {_AND[language]} {last}" if first else last
+    return _TURNS[language].format(named)
 
 
 def weeks(first: int, last: int, language: Language) -> str:

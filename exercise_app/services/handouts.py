@@ -11,8 +11,10 @@ from exercise_app.domain.handout import Handout, HandoutHead, HandoutItem
 from exercise_app.domain.language import Language
 from exercise_app.domain.patient import Patient
 from exercise_app.domain.program import Program, ProgramItem, Side
+from exercise_app.domain.program_turns import turn_groups
 from exercise_app.domain.texts import tidy
 from exercise_app.services import handout_words
+from exercise_app.services.handout_changes import changes
 from exercise_app.services.ports import Library
 
 AEROBIC = "aerobic"
@@ -27,16 +29,25 @@ class HandoutService:
         self._library = library
 
     def build(
-        self, program: Program, phase: int, patient: Patient, clinic: Clinic, day: date, code: str
+        self,
+        program: Program,
+        phase: int,
+        patient: Patient,
+        clinic: Clinic,
+        day: date,
+        code: str,
+        before: Program | None = None,
     ) -> Handout:
         """Decide what stands on the sheet of a phase (0-based), in the patient's language.
+
+        `before` is the program as it was issued last, for what changed since.
 
         Raises:
             NotFoundError: If the program holds an exercise that the library does not have.
             IndexError: If there is no such phase.
         """
         sheet = program.sheet
-        items = enumerate(program.phases[phase].items, start=1)
+        items = program.phases[phase].items
         return Handout(
             language=sheet.language,
             head=_head(clinic),
@@ -45,15 +56,24 @@ class HandoutService:
             period=period(program, phase),
             day=day,
             code=code,
-            items=tuple(self._item(number, item, sheet.language) for number, item in items),
+            items=tuple(
+                self._item(at, item, _turns(items, at, sheet.language), sheet.language)
+                for at, item in enumerate(items, start=1)
+            ),
             pain_rules=sheet.pain_rules,
             education=self._topics(program),
             call_groups=self._library.call_groups(),
             next_appointment=sheet.next_appointment,
             plan=tidy(sheet.plan),
-            changes=(),
+            changes=self._changes(before, program, phase),
             black_and_white=sheet.black_and_white,
+            layout=sheet.layout,
         )
+
+    def _changes(self, before: Program | None, program: Program, phase: int) -> tuple[str, ...]:
+        if before is None or not program.sheet.changes:
+            return ()
+        return changes(self._library, before, program, phase)
 
     def _title(self, program: Program) -> str:
         """The therapist's own title; the clinical name of a template is not for the patient."""
@@ -71,7 +91,7 @@ class HandoutService:
         topics = self._library.education() if chosen else ()
         return tuple((t.title[language], t.text[language]) for t in topics if t.id in chosen)
 
-    def _item(self, number: int, item: ProgramItem, language: Language) -> HandoutItem:
+    def _item(self, number: int, item: ProgramItem, turns: str, language: Language) -> HandoutItem:
         exercise = self._library.exercise(item.exercise_id)
         words = _words_for(exercise.words[language], item.side, language)
         return HandoutItem(
@@ -81,7 +101,7 @@ class HandoutService:
             name=words.plain_name,
             clinical_name=_clinical_name(words),
             dosage=_dosage(item),
-            sentence=_sentence(item, language),
+            sentence=" ".join(part for part in (_sentence(item, language), turns) if part),
             steps=words.steps,
             feel=words.feel,
             safety=words.safety,
@@ -133,6 +153,13 @@ def _dosage(item: ProgramItem) -> Dosage:
     """Done on one side only, there is no 'each side' any more."""
     one_sided = item.side is not Side.BOTH
     return replace(item.dosage, per_side=False) if one_sided else item.dosage
+
+
+def _turns(items: tuple[ProgramItem, ...], number: int, language: Language) -> str:
+    """With which others an exercise (by number) is done in turns."""
+    mine = next((group for group in turn_groups(items) if number - 1 in group), ())
+    others = tuple(place + 1 for place in mine if place != number - 1)
+    return handout_words.turns(others, language)
 
 
 def _sentence(item: ProgramItem, language: Language) -> str:

@@ -83,8 +83,9 @@ class ProgramService:
         """The sheet of one phase (0-based) as PDF, with nothing stored."""
         with self._open_work() as work:
             patient, clinic = _people(work, program.episode_id)
+            before = _before(work, program)
         handout = self._handouts.build(
-            program, phase, patient, clinic, self._clock.today(), code=""
+            program, phase, patient, clinic, self._clock.today(), code="", before=before
         )
         return self._printer.render(handout)
 
@@ -92,21 +93,24 @@ class ProgramService:
         """Freeze the program as a version, print the sheet of a phase (0-based), keep both.
 
         Raise NothingToPrintError when the phase is empty. The version, the document and its
-        bytes are stored together or not at all.
+        bytes are stored together or not at all, and with them that its exercises were used.
         """
         if not (0 <= phase < len(program.phases)) or not program.phases[phase].items:
             raise NothingToPrintError
         with self._open_work() as work:
             patient, clinic = _people(work, program.episode_id)
+            before = _before(work, program)
             version = self._frozen(work, program, clinic)
         day = version.issued_at.date()
         pdf = self._printer.render(
-            self._handouts.build(program, phase, patient, clinic, day, version.code)
+            self._handouts.build(program, phase, patient, clinic, day, version.code, before)
         )
         document = self._document(version, pdf)
         with self._open_work(write=True) as work:
             work.programs.add_version(version)
             work.documents.add(document, pdf)
+            used = tuple(item.exercise_id for item in program.phases[phase].items)
+            work.own_library.count_use(used)
             work.commit(op_id or new_id())
         return Issued(version, document, pdf)
 
@@ -135,10 +139,20 @@ class ProgramService:
             version_id=version.id,
         )
 
+    def previous(self, episode_id: UUID) -> IssuedVersion | None:
+        """The version that was issued last, or None."""
+        return next(iter(self.versions(episode_id)), None)
+
     def versions(self, episode_id: UUID) -> tuple[IssuedVersion, ...]:
         """Every issued version, newest first."""
         with self._open_work() as work:
             return work.programs.versions(episode_id)
+
+
+def _before(work: UnitOfWork, program: Program) -> Program | None:
+    """The program as it was issued last; None when it never was."""
+    versions = work.programs.versions(program.episode_id)
+    return versions[0].program if versions else None
 
 
 def _people(work: UnitOfWork, episode_id: UUID) -> tuple[Patient, Clinic]:

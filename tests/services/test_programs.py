@@ -8,7 +8,9 @@ from exercise_app.domain.episode import Episode
 from exercise_app.domain.errors import InvalidInputError, NothingToPrintError, StorageFullError
 from exercise_app.domain.handout import Handout
 from exercise_app.domain.ids import new_id
-from exercise_app.domain.program import Program
+from exercise_app.domain.program import Program, SheetOptions
+from exercise_app.domain.program_edit import without_items
+from exercise_app.domain.program_turns import with_turns
 from exercise_app.services.handouts import HandoutService
 from exercise_app.services.programs import ProgramService
 from tests.builders import a_clinic, stored_patient
@@ -148,3 +150,45 @@ def test_the_preview_stores_nothing(
     service.preview(program, 1)
     assert database.committed == before
     assert printer.printed[-1].code == ""
+
+
+def test_a_second_sheet_says_what_is_new_unless_that_is_not_wanted(
+    service: ProgramService, printer: PaperPrinter, episode: Episode
+) -> None:
+    program = from_template(service, episode)
+    assert service.previous(episode.id) is None
+    service.issue(program, 0)
+    assert printer.printed[-1].changes == ()
+    fewer = service.save(without_items(program, [program.phases[0].items[0].id]))
+    service.preview(fewer, 0)
+    assert len(printer.printed[-1].changes) == 1
+    second = service.issue(fewer, 0)
+    assert printer.printed[-1].changes[0].startswith("Niet meer: ")
+    previous = service.previous(episode.id)
+    assert previous is not None
+    assert previous.code == second.version.code
+    quiet = service.save(replace(program, version=fewer.version, sheet=SheetOptions(changes=False)))
+    service.preview(quiet, 0)
+    assert printer.printed[-1].changes == ()
+
+
+def test_issuing_counts_the_exercises_of_the_sheet_as_used(
+    service: ProgramService, database: FakeDatabase, episode: Episode
+) -> None:
+    program = from_template(service, episode)
+    service.issue(program, 0)
+    with database.open_work() as work:
+        used = {use.exercise_id: use.count for use in work.own_library.uses()}
+    assert used == {item.exercise_id: 1 for item in program.phases[0].items}
+
+
+def test_exercises_in_turns_say_so_on_the_sheet(
+    service: ProgramService, printer: PaperPrinter, episode: Episode
+) -> None:
+    program = from_template(service, episode)
+    first = program.phases[0].items[0].id
+    service.preview(with_turns(program, {first}), 0)
+    one, two, *others = printer.printed[-1].items
+    assert one.sentence.endswith("Doe om de beurt een serie hiervan en van oefening 2.")
+    assert two.sentence.endswith("oefening 1.")
+    assert not any("om de beurt" in item.sentence for item in others)

@@ -116,6 +116,9 @@ class ProgramPage(Page):
         if state.can_issue:
             issue = self.tr("Issue and print")
             found.insert(0, Command(issue, self._presenter.issue, "printer", "Ctrl+P"))
+        if state.previous:
+            compare = self.tr("Compare with the version issued last")
+            found.append(Command(compare, self.foot.open_comparison, "git-compare"))
         if state.undo:
             found.append(Command(self.tr("Undo"), self._presenter.undo, "undo-2", "Ctrl+Z"))
         return tuple(found)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from exercise_app.ui.pages import program_words
+from exercise_app.ui.pages.program_compare import ComparePanel
 from exercise_app.ui.theme.measures import FOOT, NAME, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import Button, IconButton, Role
@@ -51,6 +52,10 @@ class ProgramFoot(Translated, QFrame):
         self.template = Button(icon="layers")
         self.template.setObjectName("template")
         self.template.clicked.connect(self.open_templates)
+        self.compare = Button(icon="git-compare")
+        self.compare.setObjectName("compare")
+        self.compare.clicked.connect(self.open_comparison)
+        self.panel = ComparePanel(self)
         self.issue = Button(role=Role.PRIMARY, icon="printer", keys="Ctrl+P")
         self.issue.setObjectName("issue")
         self.issue.clicked.connect(presenter.issue)
@@ -61,6 +66,9 @@ class ProgramFoot(Translated, QFrame):
         self.sheet.setText(self.tr("Sheet"))
         self.sheet.setAccessibleName(self.tr("Show the sheet"))
         self.template.setText(self.tr("Template"))
+        self.compare.setText(self.tr("Compare"))
+        self.compare.setAccessibleName(self.tr("Compare with the previous version"))
+        self.compare.setToolTip(self.tr("What is different from the version issued last"))
         self.issue.setText(self.tr("Issue and print"))
         self.draw(self._state)
 
@@ -84,6 +92,7 @@ class ProgramFoot(Translated, QFrame):
         self.stored.set_text(self.tr("Saved") if state.is_stored else self.tr("Not saved yet"))
         self.stored.set_token("muted" if state.is_stored else "danger")
         self._draw_steps(state)
+        self.compare.setVisible(state.previous > 0 and not self._is_narrow)
         self.issue.setEnabled(state.can_issue)
         self.issue.setText(
             self.tr("One moment…") if state.is_issuing else self.tr("Issue and print")
@@ -113,6 +122,15 @@ class ProgramFoot(Translated, QFrame):
         self.redo.set_name(redo, "Ctrl+Shift+Z")
         self.undo.setEnabled(state.undo is not None)
         self.redo.setEnabled(state.redo is not None)
+
+    @Slot()
+    def open_comparison(self) -> None:
+        """Open what is different from the version that was issued last."""
+        found = self._presenter.compare()
+        if found is not None:
+            self.panel.show_comparison(found)
+            under = self.compare if self.compare.isVisible() else self.template
+            self.panel.open_under(under, above=True)
 
     @Slot()
     def open_templates(self) -> None:
@@ -150,5 +168,5 @@ class ProgramFoot(Translated, QFrame):
         layout.addSpacing(SPACE_16)
         layout.addWidget(self.stored)
         layout.addStretch(1)
-        for widget in (self.undo, self.redo, self.sheet, self.template, self.issue):
+        for widget in (self.undo, self.redo, self.sheet, self.template, self.compare, self.issue):
             layout.addWidget(widget)

@@ -82,6 +82,8 @@ class ProgramPhases(Translated, QWidget):
         self.edit.clicked.connect(self.open_form)
         self.form = PhaseForm(presenter, self)
         self.rows = ProgramRows(presenter, store)
+        self.needed = ElidedLabel(token="muted")
+        self.needed.setObjectName("equipmentNeeded")
         self.empty = EmptyState("dumbbell")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.rows)
@@ -110,6 +112,9 @@ class ProgramPhases(Translated, QWidget):
         self.rule.set_text(when or self.tr("No go-on rule yet"))
         self.form.draw(state)
         self.rows.draw(state)
+        needed = ", ".join(state.load.equipment).lower()
+        self.needed.setVisible(bool(needed))
+        self.needed.set_text(self.tr("Needed: {0}").format(needed))
         self.stack.setCurrentWidget(self.rows if state.rows else self.empty)
 
     @Slot()
@@ -136,12 +141,13 @@ class ProgramPhases(Translated, QWidget):
         line.addWidget(self.rule, 1)
         line.addWidget(self.edit)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_16, SPACE_16, SPACE_12, 0)
+        layout.setContentsMargins(SPACE_16, SPACE_16, SPACE_12, SPACE_8)
         layout.setSpacing(SPACE_8)
         layout.addWidget(self.bar)
         layout.addWidget(self.conflict)
         layout.addLayout(line)
         layout.addWidget(self.stack, 1)
+        layout.addWidget(self.needed)
 
     @Slot(int)
     def _open_menu(self, index: int) -> None:

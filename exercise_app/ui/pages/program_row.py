@@ -92,6 +92,7 @@ class ExerciseRow(Translated, QFrame):
         selected: Whether it is added, and whether the selection reaches up to here.
         moved: Up (-1) or down (1).
         removed: Delete was pressed on the row.
+        duplicated: Ctrl+D was pressed.
         walked: To the dosage of the row above (-1) or below (1).
         undo_asked: Ctrl+Z in the field, with nothing to undo there.
         redo_asked: Likewise.
@@ -107,6 +108,7 @@ class ExerciseRow(Translated, QFrame):
     selected = Signal(bool, bool)
     moved = Signal(int)
     removed = Signal()
+    duplicated = Signal()
     walked = Signal(int)
     undo_asked = Signal()
     redo_asked = Signal()
@@ -125,11 +127,13 @@ class ExerciseRow(Translated, QFrame):
         self.name = bold(NAME)
         self.tag = Tag(tone="caution", icon="info")
         self.side = Tag(tone="muted")
+        self.turn = Tag(tone="muted", icon="repeat")
         self.dosage = DosageField()
         self.minutes = Label(kind=Kind.MUTED)
         self.sentence = Label(kind=Kind.MUTED, wrap=True)
         self.problem = Label(kind=Kind.PROBLEM, wrap=True)
         self.note: NoteField | None = None
+        self.reading: Label | None = None
         self.more = IconButton("ellipsis-vertical", size=18)
         self.harder = IconButton("stairs-up", framed=True)
         self.easier = IconButton("stairs-down", framed=True)
@@ -212,6 +216,10 @@ class ExerciseRow(Translated, QFrame):
         self.side.setVisible(row.side in words)
         if row.side in words:
             self.side.set_text(words[row.side])
+        self.turn.setVisible(bool(row.turn))
+        if row.turn:
+            self.turn.set_text(row.turn)
+            self.turn.setToolTip(self.tr("In turns with the others of {0}").format(row.turn[0]))
 
     def _draw_problem(self, row: ItemRow) -> None:
         error = row.reading.problem
@@ -228,9 +236,19 @@ class ExerciseRow(Translated, QFrame):
                 return
             self.note = self._made_note()
         self.note.show_text(row.note)
+        self._draw_reading(row)
         self.note.setVisible(is_shown)
         self.note.setPlaceholderText(self.tr("Note for the patient"))
         self.note.setAccessibleName(self.tr("Note for the patient at {0}").format(row.name))
+
+    def _draw_reading(self, row: ItemRow) -> None:
+        if self.note is None or self.reading is None:
+            return
+        found = row.note_reading
+        self.reading.setVisible(found is not None)
+        self.note.underline(found.long_sentences if found else ())
+        if found is not None:
+            self.reading.setText(program_words.note_reading(found))
 
     def _draw_step(
         self, button: IconButton, links: tuple[Link, ...], one: str, several: str
@@ -246,13 +264,16 @@ class ExerciseRow(Translated, QFrame):
         note.setObjectName("note")
         note.stored.connect(self.note_written)
         self._middle.addWidget(note)
+        self.reading = Label(kind=Kind.MUTED, wrap=True)
+        self.reading.setObjectName("noteReading")
+        self._middle.addWidget(self.reading)
         self.setTabOrder(self.dosage, note)
         return note
 
     def _lay_out(self) -> None:
         tags = QHBoxLayout()
         tags.setSpacing(SPACE_8)
-        for widget in (self.tag, self.side):
+        for widget in (self.turn, self.tag, self.side):
             widget.hide()
             tags.addWidget(widget)
         tags.addStretch(1)
@@ -310,6 +331,7 @@ class ExerciseRow(Translated, QFrame):
             ("easier", self.easier),
             ("more", self.more),
             ("circumstance", self.tag),
+            ("turn", self.turn),
         ):
             widget.setObjectName(name)
 
@@ -318,7 +340,10 @@ class ExerciseRow(Translated, QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key))
-        if steps is not None and alt:
+        is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if is_ctrl and key == Qt.Key.Key_D:
+            self.duplicated.emit()
+        elif steps is not None and alt:
             self.moved.emit(steps)
         elif steps is not None:
             self.walked.emit(steps)

@@ -47,6 +47,7 @@ class RowMenu(Menu):
         move, key = presenter.move_by, item.id
         self.add(self.tr("Move up"), partial(move, key, -1), icon="arrow-up", keys="Alt+Up")
         self.add(self.tr("Move down"), partial(move, key, 1), icon="arrow-down", keys="Alt+Down")
+        self._add_copy_and_turns()
         self._add_phases()
         self.addSeparator()
         self._add_bulk()
@@ -74,6 +75,24 @@ class RowMenu(Menu):
             action.setChecked(side is self._item.side)
         self.addMenu(inner)
 
+    def _add_copy_and_turns(self) -> None:
+        presenter, item = self._presenter, self._item
+        state, chosen = presenter.state, self._chosen
+        copy = self.tr("Duplicate %n exercise(s)", "", chosen)
+        self.add(copy, partial(presenter.duplicate, item.id), icon="copy", keys="Ctrl+D")
+        if chosen == 1 and item.number == len(state.rows) and not item.turn:
+            return
+        together = self.tr("In turns with the next one")
+        if chosen > 1:
+            together = self.tr("In turns: these %n exercise(s)", "", chosen)
+        action = self.add(together, partial(presenter.take_turns, item.id), icon="repeat")
+        action.setObjectName("takeTurns")
+
+    @property
+    def _chosen(self) -> int:
+        selected = self._presenter.state.selected
+        return len(selected) if self._item.id in selected else 1
+
     def _add_phases(self) -> None:
         state = self._presenter.state
         if len(state.phases) < 2:
@@ -87,11 +106,12 @@ class RowMenu(Menu):
         self.addMenu(inner)
 
     def _add_bulk(self) -> None:
-        selected, key = self._presenter.state.selected, self._item.id
-        chosen = len(selected) if key in selected else 1
+        key, chosen = self._item.id, self._chosen
         if chosen > 1:
             same = self.tr("Give all %n exercise(s) this dosage", "", chosen)
             self.add(same, partial(self._presenter.copy_dosage, key), icon="copy")
+            note = self.tr("Give all %n exercise(s) this note", "", chosen)
+            self.add(note, partial(self._presenter.copy_note, key), icon="message-square-text")
         remove = self.tr("Remove %n exercise(s)", "", chosen)
         self.add(remove, partial(self._presenter.remove, key), icon="trash-2", keys="Del")
 

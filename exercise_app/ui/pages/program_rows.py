@@ -229,6 +229,7 @@ class ProgramRows(QScrollArea):
         row.menu_asked.connect(lambda place: self._menu(row, place))
         row.selected.connect(lambda add, reach: to.select(_id(row), add=add, reach=reach))
         row.moved.connect(lambda steps: to.move_by(_id(row), steps))
+        row.duplicated.connect(lambda: to.duplicate(_id(row)))
         row.removed.connect(lambda: to.remove(_id(row)))
         row.walked.connect(lambda steps: self._walk(row, steps))
         row.undo_asked.connect(to.undo)

@@ -12,7 +12,7 @@ from exercise_app.presenters.program_state import Change
 
 if TYPE_CHECKING:
     from exercise_app.domain.errors import AppError
-    from exercise_app.presenters.program_state import PhaseTab
+    from exercise_app.presenters.program_state import NoteReading, PhaseTab
 
     def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
         """Mark a text for lupdate; the types that come with PySide6 call its result an object."""
@@ -26,6 +26,8 @@ _CHANGES = {
     Change.DOSAGE: QT_TRANSLATE_NOOP("ProgramWords", "the dosage"),
     Change.NOTE: QT_TRANSLATE_NOOP("ProgramWords", "the note"),
     Change.SIDE: QT_TRANSLATE_NOOP("ProgramWords", "the side"),
+    Change.DUPLICATE: QT_TRANSLATE_NOOP("ProgramWords", "duplicating"),
+    Change.TURNS: QT_TRANSLATE_NOOP("ProgramWords", "taking turns"),
     Change.HARDER: QT_TRANSLATE_NOOP("ProgramWords", "the harder exercise"),
     Change.EASIER: QT_TRANSLATE_NOOP("ProgramWords", "the easier exercise"),
     Change.PHASE_ADD: QT_TRANSLATE_NOOP("ProgramWords", "adding a phase"),
@@ -96,6 +98,17 @@ def period(tab: PhaseTab) -> str:
     if last == first + 1:
         return QCoreApplication.translate("ProgramWords", "week {0} and {1}").format(first, last)
     return QCoreApplication.translate("ProgramWords", "week {0} to {1}").format(first, last)
+
+
+def note_reading(reading: NoteReading) -> str:
+    """How a note reads, as numbers, and which sentences are long."""
+    said = QCoreApplication.translate(
+        "ProgramWords", "Reading score {0} (higher reads easier), longest sentence {1} words"
+    ).format(reading.score, reading.longest)
+    if not reading.long_sentences:
+        return said
+    marked = QCoreApplication.translate("ProgramWords", "underlined: more than 15 words")
+    return f"{said}; {marked}"
 
 
 def minutes(number: int) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+
+from exercise_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -40,6 +43,25 @@ class NoteField(QPlainTextEdit):
             self._shown = text
             if text != self.toPlainText():
                 self.setPlainText(text)
+
+    def underline(self, sentences: tuple[str, ...]) -> None:
+        """Underline some of the sentences; one that is not found as it stands is left out."""
+        marks = []
+        for sentence in sentences:
+            at = self.toPlainText().find(sentence)
+            if at < 0:
+                continue
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.document())
+            mark.cursor.setPosition(at)
+            end = at + len(sentence)
+            mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            look.setUnderlineColor(Theme.current().colour("caution"))
+            mark.format = look
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
     def set_invalid(self, is_invalid: bool) -> None:
         """Show whether the text cannot be stored."""
