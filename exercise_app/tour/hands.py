@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtGui import QPixmap
 
 W = TypeVar("W", bound=QWidget)
 
 POLL_MS: Final = 5
 SETTLE_MS: Final = 200
 """Long enough for movements (150 ms) and figures that are drawn a few at a time."""
+STILL_MS: Final = 1_200
+"""A turning arc or a cursor never stands still; then a picture is taken all the same."""
 PATIENCE_MS: Final = 60_000
 """Nothing on the way may take longer, on a busy machine with two slow cores."""
 
@@ -67,12 +73,20 @@ class Hands:
         begun, problem = perf_counter(), ""
         try:
             act()
-        except StepFailedError as failure:
-            problem = str(failure)
-            self.look(f"problem-{name}")
+            self._meet_crash()
+        except Exception as failure:  # noqa: BLE001 - whatever goes wrong is what a tour is for
+            problem = str(failure) or type(failure).__name__
+            with suppress(StepFailedError):
+                self.look(f"problem-{name}")
         spent = round((perf_counter() - begun) * 1000)
         self._diary.steps.append({"step": name, "ms": spent, "problem": problem or None})
         return not problem
+
+    def _meet_crash(self) -> None:
+        """Fail when the program had to say that something went wrong inside it."""
+        for window in QApplication.topLevelWidgets():
+            if window.objectName() == "crashDialog" and window.isVisible():
+                raise StepFailedError("the program reported an unexpected error")
 
     def find(self, kind: type[W], name: str, inside: QWidget | None = None) -> W:
         """Return the visible widget of a name, waiting until it is there."""
@@ -98,6 +112,11 @@ class Hands:
         """Whether something of this name is on the screen now."""
         found = self.window().findChildren(QWidget, name)
         return any(widget.isVisible() for widget in found)
+
+    def is_open(self, name: str) -> bool:
+        """Whether a dialog of this name is on the screen now."""
+        windows = QApplication.topLevelWidgets()
+        return any(w.objectName() == name and w.isVisible() for w in windows)
 
     def wait(self, is_so: Callable[[], bool], what: str) -> None:
         """Let the program work until something holds."""
@@ -145,26 +164,50 @@ class Hands:
         """What has the focus, or else the window."""
         return QApplication.focusWidget() or QApplication.activeWindow() or self.window()
 
+    def _when_still(self, alone: QWidget | None) -> QPixmap:
+        """Grab until nothing changes any more: figures and sheets come a few at a time."""
+        deadline = QDeadlineTimer(STILL_MS)
+        before, picture = None, self._grab(alone)
+        while picture.toImage() != before and not deadline.hasExpired():
+            before = picture.toImage()
+            QTest.qWait(SETTLE_MS)
+            picture = self._grab(alone)
+        return picture
+
+    def _grab(self, alone: QWidget | None) -> QPixmap:
+        if alone is not None:
+            return alone.grab()
+        picture = self.window().grab()
+        over = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
+        _paint_over(picture, self.window(), [w for w in over if w is not self.window()])
+        return picture
+
     def window(self) -> QWidget:
         """The main window."""
         return next(w for w in QApplication.topLevelWidgets() if w.objectName() == "mainWindow")
 
-    def look(self, name: str, alone: QWidget | None = None) -> None:
+    def scroll_to(self, area: str, widget: QWidget) -> None:
+        """Bring something into the middle of what scrolls."""
+        self.find(QScrollArea, area).ensureWidgetVisible(widget, 0, 240)
+
+    def press_on(self, widget: QWidget) -> None:
+        """Click in the middle of a widget that has no name of its own."""
+        self._diary.actions += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=_middle(widget))
+
+    def look(
+        self, name: str, alone: QWidget | None = None, size: tuple[int, int] | None = None
+    ) -> None:
         """Keep a picture of the window with everything over it, or of one thing alone.
 
-        What fills the screen is looked at in the size of the window: a screen that is not there
-        has a size that nobody has.
+        What fills the screen is looked at in the size of the window, or in a size that is given:
+        a screen that is not there has a size that nobody has.
         """
         if alone is not None:
             alone.setWindowState(Qt.WindowState.WindowNoState)
-            alone.resize(self.window().size())
-        # Twice: a layout that was asked for while the first events ran is drawn by the second.
+            alone.resize(QSize(*size) if size is not None else self.window().size())
         QTest.qWait(SETTLE_MS)
-        QApplication.processEvents()
-        picture = (alone or self.window()).grab()
-        if alone is None:
-            over = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
-            _paint_over(picture, self.window(), [w for w in over if w is not self.window()])
+        picture = self._when_still(alone)
         file = f"{len(self._diary.pictures) + 1:02}-{name}.png"
         if not picture.save(str(self._folder / file)):
             raise StepFailedError(f"the picture {file} could not be saved")
@@ -175,11 +218,9 @@ def _middle(widget: QWidget) -> QPoint:
     return widget.rect().center()
 
 
-def _paint_over(picture: object, window: QWidget, others: list[QWidget]) -> None:
+def _paint_over(picture: QPixmap, window: QWidget, others: list[QWidget]) -> None:
     """Paint dialogs and menus where they stand over the window."""
-    from PySide6.QtGui import QPainter, QPixmap
-
-    if not isinstance(picture, QPixmap) or not others:
+    if not others:
         return
     painter = QPainter(picture)
     corner = window.mapToGlobal(QPoint(0, 0))

@@ -62,6 +62,7 @@ class MainJob:
             ("no-patients-yet", self.see_no_patients),
             ("new-patient", self.new_patient),
             ("intake", self.intake),
+            ("intake-alarm", self.intake_alarm),
             ("program-exercises", self.add_exercises),
             ("program-dosage", self.type_dosage),
             ("program-sheet", self.see_sheet),
@@ -121,6 +122,19 @@ class MainJob:
         hands.type(str(self._texts["activity"]), hands.find(QPlainTextEdit, "activity-0"))
         hands.press(Qt.Key.Key_Return)
         hands.look("intake")
+
+    def intake_alarm(self) -> None:
+        """Answer one alarm sign with yes; the reference of its group appears."""
+        hands = self._hands
+        rest = hands.find(QWidget, "rest-fracture")
+        hands.scroll_to("intakeScroll", rest)
+        sign = _below(hands.find(QWidget, "intakePage"), rest)
+        hands.press_on(sign.findChildren(QAbstractButton)[0])
+        hands.find(QWidget, "reference-fracture")
+        hands.look("intake-alarm")
+        decision = hands.find(QWidget, "decision")
+        hands.scroll_to("intakeScroll", decision)
+        hands.look("intake-decision")
         hands.click("leaveIntake", QAbstractButton)
         hands.find(QWidget, "timeline")
 
@@ -220,12 +234,21 @@ class MainJob:
         self._hands.find(QWidget, page)
 
 
+def _below(page: QWidget, rest: QWidget) -> QWidget:
+    """The first alarm sign of the group a button belongs to."""
+    group = rest.parentWidget()
+    rows = [row for row in page.findChildren(QWidget) if row.objectName().startswith("sign-")]
+    return next(row for row in rows if group is not None and group.isAncestorOf(row))
+
+
 class LookRound:
     """The rest of the program, on the demo clinic with half a year in it."""
 
-    def __init__(self, hands: Hands, open_demo: Callable[[], None]) -> None:
+    def __init__(
+        self, hands: Hands, open_demo: Callable[[], None], open_broken: Callable[[], None]
+    ) -> None:
         self._hands = hands
-        self._open_demo = open_demo
+        self._open_demo, self._open_broken = open_demo, open_broken
 
     def steps(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         """Every step with its name, in order."""
@@ -234,15 +257,19 @@ class LookRound:
             ("demo-overview", self.overview),
             ("demo-program", self.program),
             ("demo-sessions", self.sessions),
+            ("diary-grid", self.diary_grid),
             ("demo-course", self.course),
+            ("events", self.events),
             ("demo-documents", self.documents),
             ("patient-mode", self.patient_mode),
             ("library", self.library),
             ("library-exercise", self.library_exercise),
             ("templates", self.templates),
             ("settings", self.settings),
+            ("looks", self.looks),
             ("command-palette", self.palette),
             ("curtain", self.curtain),
+            ("recovery", self.recovery),
         )
 
     def patients(self) -> None:
@@ -277,12 +304,31 @@ class LookRound:
         self._tab(Tab.SESSIONS, "sessionsPage")
         self._hands.look("demo-sessions")
 
+    def diary_grid(self) -> None:
+        """Type a few days of a paper diary."""
+        hands = self._hands
+        hands.click("openGrid", QAbstractButton)
+        grid = hands.find(QDialog, "diaryGrid")
+        hands.type("35", grid.focusWidget() or grid)
+        hands.look("diary-grid")
+        hands.click("gridCancel", QAbstractButton, grid)
+        hands.wait(lambda: not hands.is_open("diaryGrid"), "the end of the grid")
+
     def course(self) -> None:
         """See the course, with the published amount of change switched on."""
         self._tab(Tab.COURSE, "coursePage")
         self._hands.find(QWidget, "courseCanvas")
         self._hands.click("showImportant", QAbstractButton)
         self._hands.look("demo-course")
+
+    def events(self) -> None:
+        """See what happened beside the exercises."""
+        hands = self._hands
+        hands.click("courseEvents", QAbstractButton)
+        dialog = hands.find(QDialog, "eventsDialog")
+        hands.look("events")
+        hands.click("closeEvents", QAbstractButton, dialog)
+        hands.wait(lambda: not hands.is_open("eventsDialog"), "the end of the events")
 
     def documents(self) -> None:
         """See what was issued."""
@@ -297,6 +343,7 @@ class LookRound:
         hands.press(Qt.Key.Key_F11, on=hands.find(QWidget, "sessionsPage"))
         screen = hands.find(QWidget, "patientMode")
         hands.look("patient-mode", alone=screen)
+        hands.look("patient-mode-small", alone=screen, size=(800, 600))
         hands.press(Qt.Key.Key_Escape, CONTROL, screen)
         hands.wait(lambda: not screen.isVisible(), "the end of patient mode")
 
@@ -326,6 +373,22 @@ class LookRound:
         """See the settings."""
         self._place(Place.SETTINGS, "settingsPage")
         self._hands.look("settings")
+        licences = self._hands.find(QWidget, "licencesButton")
+        self._hands.scroll_to("settingsScroll", licences)
+        self._hands.look("settings-data")
+
+    def looks(self) -> None:
+        """Change colours and language under an open page, and back."""
+        for group in ("theme", "language"):
+            choice = self._hands.find(QWidget, group)
+            self._hands.scroll_to("settingsScroll", choice)
+            buttons = choice.findChildren(QAbstractButton)
+            before = next(button for button in buttons if button.isChecked())
+            for button in reversed(buttons):
+                if button is not before:
+                    self._hands.press_on(button)
+                    self._hands.look(f"settings-{group}-{buttons.index(button)}")
+            self._hands.press_on(before)
 
     def palette(self) -> None:
         """Find a patient and actions by typing."""
@@ -343,6 +406,12 @@ class LookRound:
         hands.look("curtain")
         hands.press(Qt.Key.Key_Space, on=curtain)
         hands.wait(lambda: not curtain.isVisible(), "the end of the curtain")
+
+    def recovery(self) -> None:
+        """See what the program says when the data cannot be opened."""
+        self._open_broken()
+        self._hands.find(QWidget, "recovery")
+        self._hands.look("recovery")
 
     def _tab(self, tab: Tab, page: str) -> None:
         number = list(Tab).index(tab) + 1

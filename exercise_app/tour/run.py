@@ -146,6 +146,13 @@ def _do_steps(hands: object, desktop: object, data: Path, language: Language) ->
         fill_demo(path, DEMO_PATIENTS, 1, language)
         desktop.open_database(path)
 
-    for name, act in (*MainJob(hands, language).steps(), *LookRound(hands, open_demo).steps()):
+    def open_broken() -> None:
+        path = database_path(data / "broken")
+        path.parent.mkdir()
+        path.write_bytes(b"this is no database" * 1000)
+        desktop.open_database(path)
+
+    look_round = LookRound(hands, open_demo, open_broken)
+    for name, act in (*MainJob(hands, language).steps(), *look_round.steps()):
         if not hands.step(name, act):
             return

@@ -374,7 +374,7 @@
         </message>
         <message>
             <location filename="../../exercise_app/ui/dialogs/patient_dialog.py" line="83" />
-            <source>May stay empty</source>
+            <source>Optional</source>
             <translation>Mag leeg blijven</translation>
         </message>
         <message>

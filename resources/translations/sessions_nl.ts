@@ -699,7 +699,7 @@
             <translation>Inspanning</translation>
         </message>
         <message>
-            <source>how hard the exercises were, 0 to 10; may stay empty</source>
+            <source>how hard the exercises were, 0 to 10; optional</source>
             <translation>hoe zwaar de oefeningen waren, 0 tot 10; mag leeg blijven</translation>
         </message>
         <message>

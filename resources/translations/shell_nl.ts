@@ -38,7 +38,7 @@
             <translation>Naam</translation>
         </message>
         <message>
-            <source>Stands on every sheet, like the other fields here.</source>
+            <source>Printed on every sheet, like the other fields here.</source>
             <translation>Staat op elk blad, net als de andere velden hier.</translation>
         </message>
         <message>
@@ -734,7 +734,7 @@
             <translation>Uw praktijk</translation>
         </message>
         <message>
-            <source>This stands on every sheet. You can change it later.</source>
+            <source>This is printed on every sheet. You can change it later.</source>
             <translation>Dit staat op elk blad. U kunt het later wijzigen.</translation>
         </message>
         <message>
@@ -742,15 +742,15 @@
             <translation>Naam van de praktijk</translation>
         </message>
         <message>
-            <source>Address (may stay empty)</source>
+            <source>Address (optional)</source>
             <translation>Adres (mag leeg blijven)</translation>
         </message>
         <message>
-            <source>Telephone for questions (may stay empty)</source>
+            <source>Telephone for questions (optional)</source>
             <translation>Telefoon voor vragen (mag leeg blijven)</translation>
         </message>
         <message>
-            <source>Your name (may stay empty)</source>
+            <source>Your name (optional)</source>
             <translation>Uw naam (mag leeg blijven)</translation>
         </message>
         <message>

@@ -80,7 +80,7 @@ class PatientDialog(Translated, QDialog):
             self._rows[name].set_label(label)
         self._fields["prefix"].setPlaceholderText(self.tr("van de"))
         self._fields["birth_date"].setPlaceholderText(self.tr("day-month-year"))
-        self._rows["epd_number"].set_hint(self.tr("May stay empty"))
+        self._rows["epd_number"].set_hint(self.tr("Optional"))
         self._salutation.set_options(
             ((Salutation.MRS, self.tr("Mrs")), (Salutation.MR, self.tr("Mr")))
         )

@@ -250,11 +250,11 @@ class _ClinicForm(Translated, QWidget):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Your clinic"))
-        self._why.setText(self.tr("This stands on every sheet. You can change it later."))
+        self._why.setText(self.tr("This is printed on every sheet. You can change it later."))
         self._rows["name"].set_label(self.tr("Name of the clinic"))
-        self._rows["address"].set_label(self.tr("Address (may stay empty)"))
-        self._rows["telephone"].set_label(self.tr("Telephone for questions (may stay empty)"))
-        self._rows["therapist"].set_label(self.tr("Your name (may stay empty)"))
+        self._rows["address"].set_label(self.tr("Address (optional)"))
+        self._rows["telephone"].set_label(self.tr("Telephone for questions (optional)"))
+        self._rows["therapist"].set_label(self.tr("Your name (optional)"))
         self._place_name.setText(self.tr("The data are kept here"))
         self._back.setText(self.tr("Back"))
         self._begin.setText(self.tr("Begin"))

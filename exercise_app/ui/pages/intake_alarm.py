@@ -31,7 +31,8 @@ class _SignRow(Translated, QWidget):
         self._sign, self._presenter, self._language = sign, presenter, language
         self._text = Label(kind=Kind.BODY, wrap=True)
         self._urgency = Tag(sign.urgency)
-        self._answer = Segmented(clearable=False)
+        # Forty times "not asked" in full colour would drown the answers that were given.
+        self._answer = Segmented(clearable=False, quiet=Answer.NOT_ASKED)
         self._answer.setObjectName(f"sign-{sign.id}")
         self._answer.chosen.connect(self._on_chosen)
         row = QHBoxLayout(self)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from exercise_app.domain.episode import Duration, Intake
 from exercise_app.domain.screening import Decision
-from exercise_app.ui.theme.measures import SPACE_4, SPACE_8
+from exercise_app.ui.theme.measures import SPACE_8
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import Button, Role
 from exercise_app.ui.widgets.card import Card
@@ -46,7 +46,7 @@ class IntakeCard(Translated, Card):
         self.box.setSpacing(SPACE_8)
         for part in (self._complaint, self._facts, self._activities, self._tags, self._decision):
             self.box.addWidget(part)
-        self.box.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        self.box.addLayout(_link(self.open))
         self.retranslate()
 
     def set_language(self, language: Language) -> None:
@@ -111,7 +111,7 @@ class ProgramCard(Translated, Card):
         self.box.setSpacing(SPACE_8)
         for part in (self._title, self._phase, self._items):
             self.box.addWidget(part)
-        self.box.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        self.box.addLayout(_link(self.open))
         self.retranslate()
 
     def set_language(self, language: Language) -> None:
@@ -174,14 +174,10 @@ class CourseCard(Translated, Card):
         self._hint = ElidedLabel(token="muted")
         self.open = Button(role=Role.QUIET, arrow=ARROW)
         self.open.setObjectName("openCourse")
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_4)
-        row.addWidget(self.open)
-        row.addStretch()
         self.box.setSpacing(SPACE_8)
         self.box.addWidget(self._course)
         self.box.addWidget(self._hint)
-        self.box.addLayout(row)
+        self.box.addLayout(_link(self.open))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -201,6 +197,15 @@ class CourseCard(Translated, Card):
             text = self.tr("No scores yet.")
         self._hint.set_text(text)
         self._course.setAccessibleName(text)
+
+
+def _link(button: Button) -> QHBoxLayout:
+    """Put a quiet button so that its word, not its edge, is in line with the text above it."""
+    row = QHBoxLayout()
+    row.setContentsMargins(-SPACE_8, 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch()
+    return row
 
 
 def _say(label: Label, text: str) -> None:

@@ -173,7 +173,7 @@ class SessionForm(Translated, QFrame):
         self._cancel.setText(self.tr("Leave unchanged"))
         self._grid.setText(self.tr("Grid for a whole diary"))
         self._effort_label.setText(self.tr("Effort"))
-        self._effort_hint.setText(self.tr("how hard the exercises were, 0 to 10; may stay empty"))
+        self._effort_hint.setText(self.tr("how hard the exercises were, 0 to 10; optional"))
         self._effort.set_name(self.tr("Effort"))
         self._note.setPlaceholderText(self.tr("Note"))
         self._note.setAccessibleName(self.tr("Note"))

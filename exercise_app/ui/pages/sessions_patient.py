@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QRadioButton,
     QSizePolicy,
@@ -96,6 +97,8 @@ class PatientModeWindow(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_32, SPACE_32, SPACE_32, SPACE_32)
+        # The targets follow the screen; their width of now must not hold the window open.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addStretch(2)
         layout.addWidget(self._asking(), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._thanking())

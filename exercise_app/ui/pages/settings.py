@@ -158,7 +158,7 @@ class AboutCard(Translated, Card):
         from exercise_app.ui.dialogs.licences import versions
 
         for row, (name, found) in enumerate(
-            {"Wervel": self._version, **versions(self._engine)}.items()
+            _known({"Wervel": self._version, **versions(self._engine)}).items()
         ):
             self._grid.addWidget(Label(name, Kind.MUTED), row, 0)
             self._grid.addWidget(Label(found), row, 1)
@@ -226,6 +226,7 @@ class SettingsPage(Page):
         column.addLayout(self._columns)
         column.addStretch(1)
         area = QScrollArea()
+        area.setObjectName("settingsScroll")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -259,6 +260,11 @@ class SettingsPage(Page):
             QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         )
         self._columns.setDirection(direction)
+
+
+def _known(found: Mapping[str, str]) -> dict[str, str]:
+    """Leave out what has no version, as Wervel itself when it runs from its source."""
+    return {name: version for name, version in found.items() if version}
 
 
 def _column(*cards: Card) -> QVBoxLayout:

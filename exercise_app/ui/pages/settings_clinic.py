@@ -127,7 +127,7 @@ class ClinicCard(Translated, Card):
     def retranslate(self) -> None:
         self.set_heading(self.tr("Clinic"))
         self._rows["name"].set_label(self.tr("Name"))
-        self._rows["name"].set_hint(self.tr("Stands on every sheet, like the other fields here."))
+        self._rows["name"].set_hint(self.tr("Printed on every sheet, like the other fields here."))
         self._rows["address"].set_label(self.tr("Address"))
         self._rows["telephone"].set_label(self.tr("Telephone for questions"))
         self._rows["therapist"].set_label(self.tr("Therapist"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from exercise_app.ui.clinical_words import screen_language
 from exercise_app.ui.theme import Theme, follows_theme, font
+from exercise_app.ui.theme.measures import SPACE_8
 
 if TYPE_CHECKING:
     from datetime import date
@@ -79,6 +80,10 @@ class ChartView(QWidget):
             self.setAccessibleDescription(readout)
             event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
             QAccessible.updateAccessibility(event)
+
+    def ring_rect(self) -> QRect:
+        """Where the focus ring goes: clear of the words that begin at the very edge."""
+        return self.rect().adjusted(-SPACE_8, -2, SPACE_8, 2)
 
     def sizeHint(self) -> QSize:
         return QSize(742, 324)

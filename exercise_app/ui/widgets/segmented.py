@@ -24,6 +24,7 @@ class Segmented(QWidget):
     Args:
         options: Value and word of each choice.
         clearable: Whether none may be chosen again.
+        quiet: The value that says nothing was chosen; it is shown softly.
 
     Signals:
         chosen: The user chose a value, or None by clearing.
@@ -36,10 +37,11 @@ class Segmented(QWidget):
         options: Sequence[tuple[Hashable, str]] = (),
         *,
         clearable: bool = True,
+        quiet: Hashable | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._clearable = clearable
+        self._clearable, self._quiet = clearable, quiet
         self._value: Hashable | None = None
         self._segments: list[_Segment] = []
         self._layout = QHBoxLayout(self)
@@ -60,6 +62,7 @@ class Segmented(QWidget):
         self._segments = [self._made(value, text) for value, text in options]
         for index, segment in enumerate(self._segments):
             segment.place(is_first=index == 0, is_last=index == len(self._segments) - 1)
+            segment.is_quiet = self._quiet is not None and segment.value == self._quiet
         self._draw()
 
     def set_name(self, name: str) -> None:
@@ -117,6 +120,7 @@ class _Segment(QRadioButton):
         super().__init__(text, parent)
         self.value = value
         self._is_first = self._is_last = False
+        self.is_quiet = False
         self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -152,7 +156,7 @@ class _Segment(QRadioButton):
         painter = QPainter(self)
         ground = "surface"
         if self.isChecked():
-            ground = "accent"
+            ground = "accent_soft" if self.is_quiet else "accent"
         elif self.underMouse() and self.isEnabled():
             ground = "hover"
         # Draw the whole box, wider than this segment where it goes on, and let the edge cut it.
@@ -166,7 +170,8 @@ class _Segment(QRadioButton):
         if not self._is_last and not self.isChecked():
             painter.fillRect(self.width() - 1, 1, 1, self.height() - 2, theme.colour("line"))
         is_on = self.isChecked()
-        painter.setPen(theme.colour("on_accent" if is_on else "text"))
+        ink = ("accent" if self.is_quiet else "on_accent") if is_on else "text"
+        painter.setPen(theme.colour(ink))
         painter.setFont(font(BODY, SEMIBOLD if is_on else REGULAR))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
