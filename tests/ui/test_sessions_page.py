@@ -380,3 +380,17 @@ def test_from_key_to_stored_takes_less_than_a_tenth_of_a_second(
         assert min(taken) < 0.1, taken
     finally:
         database.close()
+
+
+def test_on_a_small_screen_the_targets_stand_in_two_rows_and_stay_large(
+    page: SessionsPage,
+) -> None:
+    page.open_patient_mode()
+    window = page.findChild(QWidget, "patientMode")
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(800, 600)
+    targets = [window.findChild(QAbstractButton, f"patient-{number}") for number in range(11)]
+    assert window.width() == 800
+    assert len({target.y() for target in targets}) == 2
+    assert min(min(target.width(), target.height()) for target in targets) >= 72
+    assert max(target.geometry().right() for target in targets) < 800

@@ -40,6 +40,7 @@ HOLD_MS: Final = 1500
 
 _WIDEST_TARGET: Final = 104
 _COLUMNS_OF_TWO_ROWS: Final = 6
+_SMALLEST: Final = (640, 600)
 
 
 class PatientModeWindow(QWidget):
@@ -99,6 +100,7 @@ class PatientModeWindow(QWidget):
         layout.setContentsMargins(SPACE_32, SPACE_32, SPACE_32, SPACE_32)
         # The targets follow the screen; their width of now must not hold the window open.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*_SMALLEST)
         layout.addStretch(2)
         layout.addWidget(self._asking(), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._thanking())
@@ -149,11 +151,13 @@ class PatientModeWindow(QWidget):
         columns = PAIN_MAX + 1
         if _side(room, columns) < TARGET:
             columns = _COLUMNS_OF_TWO_ROWS
-        side = max(TARGET, min(_WIDEST_TARGET, _side(room, columns)))
+        side = max(TARGET, min(_WIDEST_TARGET, _side(room, columns), event.size().height() // 7))
         for number in self._numbers:
             number.set_side(side)
         self._arrange(columns)
         self._ask.setFixedWidth(columns * side + (columns - 1) * SPACE_8 + 8)
+        if (layout := self.layout()) is not None:
+            layout.activate()
         self._corner.move(event.size().width() - self._corner.width(), 0)
         self._corner.raise_()
 

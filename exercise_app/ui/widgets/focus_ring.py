@@ -101,7 +101,10 @@ class FocusRing(QWidget):
         self._on_focus(None, widget)
 
     def _rings(self, widget: QWidget) -> bool:
-        if widget.window() is not self.window() or widget.property("ownRing"):
+        # A window that takes the keys itself is no control.
+        if widget.isWindow() or widget.property("ownRing"):
+            return False
+        if widget.window() is not self.window():
             return False
         # A page that took the focus for its keys is no control; a list paints its own ring.
         is_control = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
