@@ -25,6 +25,12 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
     parser.add_argument("--out", type=Path, metavar="F.svg|pdf|png")
     parser.add_argument("--print", dest="for_print", action="store_true", help="black and white")
     parser.add_argument("--dark", action="store_true", help="colours of the dark theme")
+    parser.add_argument(
+        "--person",
+        type=int,
+        choices=range(1, palettes.PEOPLE + 1),
+        help="who is drawn in every picture; varied without it",
+    )
     parser.add_argument("--width-mm", type=_width, default=45.0)
     parser.add_argument("--mirror", action="store_true", help="left and right swapped")
     parser.add_argument("--contact-sheet", action="store_true", help="all pictures, labelled")
@@ -53,12 +59,18 @@ def _run(options: argparse.Namespace) -> int:
     if options.contact_sheet:
         _write_sheet(options, palette)
     else:
-        write_file(options.out, _drawn(_picture(options), palette, options))
+        picture = _picture(options)
+        palette = palettes.palette_for(palette, picture.exercise_id, _people(options))
+        write_file(options.out, _drawn(picture, palette, options))
     if options.json:
         print(json.dumps({"ok": True, "file": str(options.out)}))
     elif not options.quiet:
         print(options.out)
     return 0
+
+
+def _people(options: argparse.Namespace) -> int | None:
+    return None if options.person is None else options.person - 1
 
 
 def _picture(options: argparse.Namespace) -> Picture:
@@ -128,7 +140,7 @@ def _write_sheet(options: argparse.Namespace, palette: palettes.Palette) -> None
         raise NotFoundError(kind="category", key=options.category)
     pictures = [store.picture(exercise.id, exercise.start_position) for exercise in chosen]
     try:
-        write_sheet(pictures, palette, options.out, columns=6)
+        write_sheet(pictures, palette, options.out, columns=6, people=_people(options))
     except OSError as error:
         raise FileNotWrittenError(path=str(options.out), detail=error.strerror or "") from error
 

@@ -2,11 +2,13 @@
 
 A shape names a role, a palette says what that role looks like. Every body role also exists as
 `<role>_far` (the limb away from the viewer), `<role>_shade` (soft underside) and
-`<role>_far_shade`.
+`<role>_far_shade`. Who is drawn (`People`) changes skin and hair and nothing else, when a picture
+is played: the baked files do not know.
 """
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -18,9 +20,13 @@ BODY_ROLES = ("skin", "shirt", "shorts", "shoe", "sock", "sole", "hair")
 """Roles that also have far and shaded variants."""
 
 
-@dataclass(frozen=True, slots=True)
+PEOPLE = 3
+"""How many different people are drawn: fair with brown hair, tan with grey, deep with black."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Palette:
-    """A complete set of colours.
+    """A complete set of colours; each exists once and is equal to itself only.
 
     Attributes:
         name: "light", "dark" or "print".
@@ -72,6 +78,9 @@ def _palette(name: str, ground: str, base: Mapping[str, str], shading: _Shading)
     return Palette(name, ground, MappingProxyType(colours))
 
 
+_ON_LIGHT = _Shading("#5b6b78", 0.18, "#22303c", 0.13)
+_ON_DARK = _Shading("#20282e", 0.26, "#0b0f12", 0.16)
+_ON_PAPER = _Shading("#808080", 0.24, "#000000", 0.12)
 LIGHT = _palette(
     "light",
     "#ffffff",
@@ -98,7 +107,7 @@ LIGHT = _palette(
         "prop_soft": "#f4f6f7",
         "prop_line": "#22303c",
     },
-    _Shading("#5b6b78", 0.18, "#22303c", 0.13),
+    _ON_LIGHT,
 )
 
 DARK = _palette(
@@ -127,7 +136,7 @@ DARK = _palette(
         "prop_soft": "#c3cacd",
         "prop_line": "#0b0f12",
     },
-    _Shading("#20282e", 0.26, "#0b0f12", 0.16),
+    _ON_DARK,
 )
 
 PRINT = _palette(
@@ -156,8 +165,59 @@ PRINT = _palette(
         "prop_soft": "#ffffff",
         "prop_line": "#000000",
     },
-    _Shading("#808080", 0.24, "#000000", 0.12),
+    _ON_PAPER,
 )
 
 PALETTES: Mapping[str, Palette] = MappingProxyType({p.name: p for p in (LIGHT, DARK, PRINT)})
-"""All palettes by name."""
+"""All palettes by name, with the first of the people."""
+
+_OTHERS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "light": (("#dcae87", "#767c81"), ("#b68460", "#2a2321")),
+    "dark": (("#cf9f78", "#666c71"), ("#ae7c59", "#5b4a40")),
+    # Skin stays white on paper: a grey face costs toner and hides the eyes at 45 mm.
+    "print": (("#ffffff", "#a6a6a6"), ("#ffffff", "#2e2e2e")),
+}
+"""Skin and hair of the second and the third of the people, per palette."""
+
+
+def person_of(exercise_id: str) -> int:
+    """Say who is drawn in an exercise: 0 to `PEOPLE` - 1, always the same one."""
+    return zlib.crc32(exercise_id.encode()) % PEOPLE
+
+
+def palette_for(palette: Palette, exercise_id: str, people: int | None = None) -> Palette:
+    """Return a palette with the skin and hair of whoever is drawn in an exercise.
+
+    Args:
+        palette: One of `PALETTES`.
+        exercise_id: The exercise.
+        people: Draw this one of the people (0 to `PEOPLE` - 1) in every exercise; None for
+            varied people.
+
+    Raises:
+        IndexError: If there is no such one.
+    """
+    person = person_of(exercise_id) if people is None else people
+    if not 0 <= person < PEOPLE:
+        raise IndexError(person)
+    return _BY_PERSON[palette.name][person]
+
+
+def _people(palette: Palette, shading: _Shading) -> tuple[Palette, ...]:
+    others = (
+        _palette(
+            palette.name, palette.ground, {**palette.colours, "skin": skin, "hair": hair}, shading
+        )
+        for skin, hair in _OTHERS[palette.name]
+    )
+    return (palette, *others)
+
+
+_BY_PERSON: Mapping[str, tuple[Palette, ...]] = MappingProxyType(
+    {
+        palette.name: _people(palette, shading)
+        for palette, shading in zip(
+            (LIGHT, DARK, PRINT), (_ON_LIGHT, _ON_DARK, _ON_PAPER), strict=True
+        )
+    }
+)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from reportlab.pdfbase import pdfdoc
 
-from exercise_app.figures.palettes import PALETTES
 from exercise_app.figures.play_pdf import draw
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ def draw_figure(
 ) -> None:
     """Draw a panel `width` points wide; the same panel twice in a document is stored once."""
     height = panel.height * width / panel.width
-    drawn = _compressed(panel, palette.name, round(width, 2))
+    drawn = _compressed(panel, palette, round(width, 2))
     name = f"figure-{zlib.crc32(drawn):08x}-{len(drawn)}"
     if not canvas.hasForm(name):
         # A stream that is compressed already cannot be given to reportlab's own forms.
@@ -84,10 +83,10 @@ def draw_figure(
 
 
 @lru_cache(maxsize=128)
-def _compressed(panel: Panel, palette_name: str, width: float) -> bytes:
+def _compressed(panel: Panel, palette: Palette, width: float) -> bytes:
     writer = _Writer()
     height = panel.height * width / panel.width
-    draw(writer, panel, PALETTES[palette_name], 0, 0, width, height)
+    draw(writer, panel, palette, 0, 0, width, height)
     return zlib.compress("\n".join(writer.code).encode("ascii"), 9)
 
 

@@ -22,13 +22,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The means of one sheet in one language, in colour or in black and white."""
+    """The means of one sheet in one language, in colour or in black and white.
+
+    `people` says which of the people every figure shows; None for varied people.
+    """
 
     texts: SheetTexts
     icons: Mapping[str, str]
     inks: Inks
     letters: Letters
     palette: Palette
+    people: int | None = None
 
 
 def setting_of(texts: SheetTexts, icons: Mapping[str, str], *, black_and_white: bool) -> Setting:

@@ -1,10 +1,26 @@
 """Colours of the figures."""
 
 import re
+from collections import Counter
+from pathlib import Path
 
 import pytest
 
-from exercise_app.figures.palettes import BODY_ROLES, DARK, LIGHT, PALETTES, PRINT, Palette, mix
+from exercise_app.figures.palettes import (
+    BODY_ROLES,
+    DARK,
+    LIGHT,
+    PALETTES,
+    PEOPLE,
+    PRINT,
+    Palette,
+    mix,
+    palette_for,
+    person_of,
+)
+
+FIGURES = Path(__file__).parents[2] / "resources" / "figures"
+EVERYBODY = [palette_for(p, "", person) for p in PALETTES.values() for person in range(PEOPLE)]
 
 
 def luminance(colour: str) -> float:
@@ -68,3 +84,57 @@ def test_an_unknown_role_is_an_error() -> None:
 def test_mixing_half_way_gives_the_middle() -> None:
     assert mix("#000000", "#ffffff", 0.5) == "#808080"
     assert mix("#102030", "#ffffff", 0.0) == "#102030"
+
+
+@pytest.mark.parametrize("palette", EVERYBODY, ids=lambda p: f"{p.name}-{p.colour('skin')}")
+@pytest.mark.parametrize("role", ["skin", "skin_far", "skin_shade"])
+def test_lines_stand_out_from_every_skin(palette: Palette, role: str) -> None:
+    assert contrast(palette.colour("line"), palette.colour(role)) >= 3.0
+
+
+@pytest.mark.parametrize("palette", EVERYBODY, ids=lambda p: f"{p.name}-{p.colour('hair')}")
+def test_hair_differs_from_skin_by_lightness(palette: Palette) -> None:
+    assert contrast(palette.colour("hair"), palette.colour("skin")) >= 1.8
+
+
+@pytest.mark.parametrize("palette", EVERYBODY, ids=lambda p: f"{p.name}-{p.colour('skin')}")
+def test_people_differ_in_skin_and_hair_alone(palette: Palette) -> None:
+    base = PALETTES[palette.name]
+    changed = {role for role in base.colours if palette.colour(role) != base.colour(role)}
+    assert {role.split("_")[0] for role in changed} <= {"skin", "hair"}
+
+
+def test_no_two_people_look_alike_in_any_palette() -> None:
+    looks = {(p.name, p.colour("skin"), p.colour("hair")) for p in EVERYBODY}
+    assert len(looks) == len(PALETTES) * PEOPLE
+
+
+def test_everybody_on_paper_is_free_of_colour() -> None:
+    for person in range(PEOPLE):
+        for colour in palette_for(PRINT, "", person).colours.values():
+            assert colour[1:3] == colour[3:5] == colour[5:7]
+
+
+def test_an_exercise_keeps_its_person() -> None:
+    # These are printed on sheets that patients have at home.
+    assert [person_of(name) for name in ("bridge", "bird-dog", "cat-camel")] == [0, 0, 2]
+    assert palette_for(DARK, "bridge").colour("skin") == palette_for(
+        DARK, "", person_of("bridge")
+    ).colour("skin")
+
+
+def test_people_are_spread_over_the_library() -> None:
+    names = [path.stem for path in FIGURES.glob("*.json") if not path.stem.startswith("neutral-")]
+    counts = Counter(map(person_of, names))
+    assert min(counts[person] for person in range(PEOPLE)) >= len(names) / 4
+
+
+def test_a_clinic_can_choose_one_person() -> None:
+    assert palette_for(LIGHT, "bridge", 1) is palette_for(LIGHT, "bird-dog", 1)
+    assert palette_for(LIGHT, "bridge", 0) is LIGHT
+
+
+@pytest.mark.parametrize("person", [-1, PEOPLE])
+def test_a_person_who_does_not_exist_is_an_error(person: int) -> None:
+    with pytest.raises(IndexError):
+        palette_for(LIGHT, "bridge", person)

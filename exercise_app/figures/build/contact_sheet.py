@@ -9,6 +9,7 @@ import pypdfium2
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
+from exercise_app.figures.palettes import palette_for
 from exercise_app.figures.play_pdf import draw
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def sheet_pdf(
     palette: Palette,
     columns: int = 4,
     cell: tuple[float, float] = (CELL_WIDTH_MM, CELL_HEIGHT_MM),
+    people: int | None = None,
 ) -> bytes:
     """Return a one-page PDF with a labelled cell per picture.
 
@@ -38,6 +40,7 @@ def sheet_pdf(
         palette: Colours of figures, ground and labels.
         columns: Cells per row.
         cell: Width and height of a picture in mm.
+        people: Which of the people every picture shows, or None for varied people.
     """
     rows = -(-len(pictures) // columns)
     width = (cell[0] + 2 * _PAD_MM) * MM
@@ -49,7 +52,8 @@ def sheet_pdf(
     for number, picture in enumerate(pictures):
         x = number % columns * width
         y = (rows - 1 - number // columns) * height
-        _cell(canvas, picture, palette, (x, y, width, height))
+        colours = palette_for(palette, picture.exercise_id, people)
+        _cell(canvas, picture, colours, (x, y, width, height))
     canvas.save()
     return buffer.getvalue()
 
@@ -82,9 +86,10 @@ def write_sheet(
     path: Path,
     columns: int = 4,
     dots_per_inch: float = 150.0,
+    people: int | None = None,
 ) -> None:
     """Write a contact sheet as PNG, or as PDF when the file name says so."""
-    pdf = sheet_pdf(pictures, palette, columns)
+    pdf = sheet_pdf(pictures, palette, columns, people=people)
     if path.suffix == ".pdf":
         path.write_bytes(pdf)
     else:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter, QPainterPath, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from exercise_app.figures.palettes import PALETTES
 from exercise_app.presenters.exercise_list import CARD_ROLE
 from exercise_app.ui.figure_painter import paint_panel
 from exercise_app.ui.icons import paint_icon
@@ -110,7 +109,7 @@ class ExerciseCardDelegate(QStyledItemDelegate):
         painter.fillRect(ground, theme.colour("picture"))
         room = ground.adjusted(6, 6, -6, -6)
         if card.id == self.playing_id and self.panel is not None:
-            paint_panel(painter, self.panel, PALETTES[theme.tokens.figures], room)
+            paint_panel(painter, self.panel, self._figures.palette(card.id), room)
         else:
             size = QSize(round(room.width()), round(room.height()))
             drawn = self._figures.soon(card.id, card.start_position, size, ratio)

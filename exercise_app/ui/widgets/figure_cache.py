@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from exercise_app.figures.palettes import PALETTES
+from exercise_app.figures.palettes import PALETTES, palette_for
 from exercise_app.ui.figure_painter import pixmap
 from exercise_app.ui.theme import Theme
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from exercise_app.figures.display import Panel
+    from exercise_app.figures.palettes import Palette
     from exercise_app.figures.store import PictureStore
 
 KEPT: Final = 512
@@ -33,6 +34,8 @@ class FigureCache(QObject):
 
     Args:
         store: Where pictures come from.
+        people: Which of the people every exercise shows, or None for varied people; see
+            `palette_for`.
 
     Signals:
         drawn: Figures that `soon` could not give in time are there now.
@@ -40,9 +43,11 @@ class FigureCache(QObject):
 
     drawn = Signal()
 
-    def __init__(self, store: PictureStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: PictureStore, parent: QObject | None = None, *, people: int | None = None
+    ) -> None:
         super().__init__(parent)
-        self.store = store
+        self.store, self.people = store, people
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._waiting: OrderedDict[tuple[object, ...], Callable[[], object]] = OrderedDict()
         self._spent_s = 0.0
@@ -56,7 +61,7 @@ class FigureCache(QObject):
         found = self._kept.get(key)
         if found is None:
             picture = self.store.picture(exercise_id, start_position)
-            palette = PALETTES[Theme.current().tokens.figures]
+            palette = self.palette(exercise_id)
             found = pixmap(picture, palette, size.width(), size.height(), ratio)
             self._kept[key] = found
             if len(self._kept) > KEPT:
@@ -77,6 +82,10 @@ class FigureCache(QObject):
         self._waiting[key] = lambda: self._timed(exercise_id, start_position, size, ratio)
         self._idle.start()
         return None
+
+    def palette(self, exercise_id: str) -> Palette:
+        """Return the colours of an exercise in the theme of the moment."""
+        return palette_for(PALETTES[Theme.current().tokens.figures], exercise_id, self.people)
 
     def frames(self, exercise_id: str) -> tuple[Panel, ...]:
         """Return the animation of an exercise, or nothing."""
@@ -104,4 +113,4 @@ class FigureCache(QObject):
 
     def _key(self, exercise_id: str, size: QSize, ratio: float) -> tuple[object, ...]:
         palette = Theme.current().tokens.figures
-        return exercise_id, size.width(), size.height(), ratio, palette
+        return exercise_id, size.width(), size.height(), ratio, palette, self.people

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exercise_app.domain.errors import AppError
-from exercise_app.figures.palettes import PALETTES
+from exercise_app.figures.palettes import PALETTES, palette_for
 from exercise_app.ui.figure_painter import paint_panel
 from exercise_app.ui.theme import Theme
 
@@ -65,7 +65,8 @@ class FigureScene(QWidget):
             x = left + actor.middle * STAGE[0] * scale - width / 2
             x = min(max(x, 0.0), self.width() - width)
             y = top + actor.floor * STAGE[1] * scale - height
-            paint_panel(painter, panel, palette, QRectF(x, y, width, height))
+            colours = palette_for(palette, actor.exercise_id)
+            paint_panel(painter, panel, colours, QRectF(x, y, width, height))
         painter.end()
 
     def _played(self) -> list[tuple[Actor, Panel]]:

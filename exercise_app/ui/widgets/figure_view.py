@@ -8,13 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from exercise_app.figures.palettes import PALETTES
+from exercise_app.figures.palettes import PALETTES, palette_for
 from exercise_app.ui.figure_painter import paint, paint_panel
 from exercise_app.ui.theme import Theme
 from exercise_app.ui.widgets.painting import box
 
 if TYPE_CHECKING:
     from exercise_app.figures.display import Panel, Picture
+    from exercise_app.figures.palettes import Palette
     from exercise_app.figures.store import PictureStore
 
 FRAME_MS: Final = 66
@@ -31,6 +32,7 @@ class FigureView(QWidget):
         store: Where pictures come from.
         radius: Of the corners of the ground; None leaves the ground out.
         margin: Free space around the figure in pixels.
+        people: Which of the people every exercise shows, or None for varied people.
     """
 
     def __init__(
@@ -39,10 +41,12 @@ class FigureView(QWidget):
         *,
         radius: int | None = 4,
         margin: int = 6,
+        people: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._radius, self._margin = store, radius, margin
+        self._people = people
         self._exercise_id = ""
         self._picture: Picture | None = None
         self._frames: tuple[Panel, ...] = ()
@@ -107,7 +111,7 @@ class FigureView(QWidget):
             painter.setClipPath(clip)
         if self.is_playing:
             panel = self._frames[_place(self._frame, len(self._frames))]
-            paint_panel(painter, panel, PALETTES[theme.tokens.figures], self._room())
+            paint_panel(painter, panel, self._palette(), self._room())
         elif self._picture is not None:
             painter.drawPixmap(QPointF(0, 0), self._still(self._picture))
         painter.end()
@@ -116,8 +120,12 @@ class FigureView(QWidget):
         margin = self._margin
         return QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
 
+    def _palette(self) -> Palette:
+        palette = PALETTES[Theme.current().tokens.figures]
+        return palette_for(palette, self._exercise_id, self._people)
+
     def _still(self, picture: Picture) -> QPixmap:
-        palette = Theme.current().tokens.figures
+        palette = self._palette()
         key = (self.width(), self.height(), self.devicePixelRatioF(), palette)
         if self._drawn is None or self._drawn[0] != key:
             ratio = self.devicePixelRatioF()
@@ -125,7 +133,7 @@ class FigureView(QWidget):
             image.setDevicePixelRatio(ratio)
             image.fill("transparent")
             painter = QPainter(image)
-            paint(painter, picture, PALETTES[palette], self._room())
+            paint(painter, picture, palette, self._room())
             painter.end()
             self._drawn = (key, image)
         return self._drawn[1]
