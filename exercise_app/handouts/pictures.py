@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from exercise_app.figures.palettes import palette_for
 from exercise_app.handouts.boxes import Box
 from exercise_app.handouts.figure_forms import draw_figure
 from exercise_app.handouts.fonts import SEMIBOLD
@@ -49,7 +50,7 @@ class PictureBox(Box):
     def __init__(self, picture: Picture, width: float, setting: Setting) -> None:
         self._setting = setting
         self._words = _words(picture, setting)
-        self._panels = picture.panels
+        self._exercise_id, self._panels = picture.exercise_id, picture.panels
         self.scale = 0.0
         if self._is_stacked(picture, width):
             self.placed = self._stack(width)
@@ -61,7 +62,7 @@ class PictureBox(Box):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw every panel, then its word over it."""
-        palette = self._setting.palette
+        palette = palette_for(self._setting.palette, self._exercise_id, self._setting.people)
         for placed in self.placed:
             width, height = placed.panel.width * self.scale, placed.panel.height * self.scale
             bottom = top - placed.y - height
