@@ -11,6 +11,7 @@ from exercise_app.cli.files import write_file
 from exercise_app.cli.main import add_common
 from exercise_app.domain.errors import NotFoundError
 from exercise_app.domain.language import Language
+from exercise_app.domain.program import SheetLayout
 
 
 def add_parser(commands: Any) -> None:  # noqa: ANN401 - argparse has no public type for it
@@ -21,7 +22,9 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401 - argparse has no public 
     what.add_argument("--template", metavar="ID", help="a template of the library")
     what.add_argument("--program", metavar="ID", help="an issued version in the data folder")
     parser.add_argument("--phase", type=int, default=1, help="which phase, from 1")
-    parser.add_argument("--layout", choices=["standard"], default="standard")
+    parser.add_argument(
+        "--layout", choices=list(SheetLayout), default=SheetLayout.STANDARD, type=SheetLayout
+    )
     parser.add_argument("--patient-label", default="", metavar="TEXT")
     parser.add_argument("--black-and-white", action="store_true")
     parser.add_argument("--out", type=Path, required=True, metavar="F.pdf")
@@ -45,6 +48,7 @@ def _of_template(options: argparse.Namespace) -> bytes:
         options.language,
         options.patient_label,
         black_and_white=options.black_and_white,
+        layout=options.layout,
     )
 
 
@@ -55,6 +59,7 @@ def sheet_of_template(
     patient_label: str,
     *,
     black_and_white: bool = False,
+    layout: SheetLayout = SheetLayout.STANDARD,
 ) -> bytes:
     """Print the sheet of one phase (from 1) of a template. Raise NotFoundError."""
     from exercise_app.assembly import picture_store
@@ -75,13 +80,14 @@ def sheet_of_template(
     if not 1 <= phase <= len(template.phases):
         raise NotFoundError(kind="phase", key=str(phase))
     program = program_from(template, new_id(), language, today)
-    sheet = replace(program.sheet, black_and_white=black_and_white)
+    sheet = replace(program.sheet, black_and_white=black_and_white, layout=layout)
     nobody = Patient(new_id(), "", "", None)
     handout = HandoutService(library).build(
         replace(program, sheet=sheet), phase - 1, nobody, demo_clinic(language), today, code=""
     )
     printer = ReportlabPrinter(picture_store(resources), resources)
-    return printer.render(replace(handout, patient_label=patient_label))
+    beside = handout.beside and replace(handout.beside, patient_label=patient_label)
+    return printer.render(replace(handout, patient_label=patient_label, beside=beside))
 
 
 def _of_version(options: argparse.Namespace) -> bytes:

@@ -77,7 +77,7 @@ def contact_row(handout: Handout, setting: Setting) -> Box:
     return Columns([(0, ask.boxed(left, height)), (left + _BETWEEN, come.boxed(right, height))])
 
 
-def appointment_row(handout: Handout, setting: Setting) -> Box:
+def appointment_row(handout: Handout, setting: Setting, width: float = WIDTH) -> Box:
     """The next appointment alone, for the call page, which names the telephone already."""
     if handout.next_appointment is None:
         return Gap(0)
@@ -85,9 +85,9 @@ def appointment_row(handout: Handout, setting: Setting) -> Box:
     when = setting.texts.moment(handout.next_appointment)
     line = f"{strong(say('appointment'))} {plain(when)}"
     icon = Icon(setting.icons["calendar"], 5.6 * mm, setting.inks.ink)
-    words = Words(line, letters.body, WIDTH - 20 * mm)
+    words = Words(line, letters.body, width - 20 * mm)
     parts: list[tuple[float, Box]] = [(1.5 * mm, icon), (11 * mm, words)]
-    return Frame(Columns(parts, middle=True), WIDTH, FRAME, setting.inks.ink, 2.6 * mm)
+    return Frame(Columns(parts, middle=True), width, FRAME, setting.inks.ink, 2.6 * mm)
 
 
 class _Contact:
@@ -117,16 +117,16 @@ class _Contact:
         return Frame(Columns(parts, middle=True), width, FRAME, ink, _BOX_PAD)
 
 
-def plan_box(handout: Handout, setting: Setting) -> Box:
+def plan_box(handout: Handout, setting: Setting, width: float = WIDTH) -> Box:
     """The patient's own plan, in the words of the patient."""
-    inner = WIDTH - 9 * mm
+    inner = width - 9 * mm
     words = Stack(
         [
             Words(plain(setting.texts.say("plan")), setting.letters.topic, inner),
             Words(plain(handout.plan), setting.letters.body, inner),
         ]
     )
-    return Frame(words, WIDTH, FRAME, setting.inks.ink, 4 * mm)
+    return Frame(words, width, FRAME, setting.inks.ink, 4 * mm)
 
 
 def changes_box(handout: Handout, setting: Setting) -> Box:

@@ -45,7 +45,12 @@ def exercise_block(item: HandoutItem, picture: Picture, setting: Setting) -> Box
     """Make the block of one exercise, as wide as the page between its margins."""
     drawn = PictureBox(mirrored(picture) if item.mirrored else picture, PICTURE_WIDTH, setting)
     left: list[Box] = [drawn]
-    right = [_name(item, setting), Gap(2 * mm), *_dosage(item, setting), *_steps(item, setting)]
+    right = [
+        _name(item, setting),
+        Gap(2 * mm),
+        *_dosage(item, setting),
+        *numbered_steps(item, setting),
+    ]
     note = _note(item, setting)
     for markup, gap in _remarks(item, setting):
         under = [Gap(gap), fixed_words(markup, setting.letters.body, PICTURE_WIDTH)]
@@ -60,7 +65,7 @@ def exercise_block(item: HandoutItem, picture: Picture, setting: Setting) -> Box
     return Columns([(PICTURE_WIDTH + GUTTER, Stack(right)), (0, Stack(left))])
 
 
-class _Disc(Box):
+class Disc(Box):
     """The number of the exercise, white on a dark disc."""
 
     def __init__(self, number: int, setting: Setting) -> None:
@@ -88,7 +93,7 @@ def _name(item: HandoutItem, setting: Setting) -> Box:
     else:
         lines.append(fixed_words(plain(item.name), letters.name, width))
         lines += [fixed_words(clinical, letters.body, width)] if clinical else []
-    return Columns([(0, _Disc(item.number, setting)), (_NAME_X, Stack(lines))])
+    return Columns([(0, Disc(item.number, setting)), (_NAME_X, Stack(lines))])
 
 
 def _dosage(item: HandoutItem, setting: Setting) -> list[Box]:
@@ -122,13 +127,14 @@ def _width(text: str, style: ParagraphStyle) -> float:
     return float(stringWidth(text, style.fontName, style.fontSize))
 
 
-def _steps(item: HandoutItem, setting: Setting) -> list[Box]:
+def numbered_steps(item: HandoutItem, setting: Setting, width: float = TEXT_WIDTH) -> list[Box]:
+    """The steps, each behind its number."""
     boxes: list[Box] = []
     for number, step in enumerate(item.steps, start=1):
         if boxes:
             boxes.append(Gap(0.6 * mm))
         figure = fixed_words(f"{number}.", setting.letters.strong, _STEP_X)
-        words = fixed_words(plain(step), setting.letters.body, TEXT_WIDTH - _STEP_X)
+        words = fixed_words(plain(step), setting.letters.body, width - _STEP_X)
         boxes.append(Columns([(0, figure), (_STEP_X, words)]))
     return boxes
 

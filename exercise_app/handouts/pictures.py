@@ -24,12 +24,24 @@ if TYPE_CHECKING:
 PILL_HEIGHT = 5.8 * mm
 _PILL_PAD = 2.4 * mm
 _GAP = 3 * mm
-# How high the figures may become, without the words: the text beside them is about as high.
-_MAX_STACKED = 68 * mm
-_MAX_BESIDE = 52 * mm
-_EXTRA_PANEL = 14 * mm
 # The other arrangement is used only when it makes the figure this much larger.
 _SWITCH_GAIN = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How high figures may become, in points, without the words: two in a stack, and beside.
+
+    `extra` is for each panel more than two in a stack.
+    """
+
+    stacked: float
+    beside: float
+    extra: float
+
+
+# The text beside the figures of the standard sheet is about as high.
+STANDARD = Limits(stacked=68 * mm, beside=52 * mm, extra=14 * mm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +59,10 @@ class _Placed:
 class PictureBox(Box):
     """The panels of a picture in a column of `width` points."""
 
-    def __init__(self, picture: Picture, width: float, setting: Setting) -> None:
-        self._setting = setting
+    def __init__(
+        self, picture: Picture, width: float, setting: Setting, limits: Limits = STANDARD
+    ) -> None:
+        self._setting, self._limits = setting, limits
         self._words = _words(picture, setting)
         self._exercise_id, self._panels = picture.exercise_id, picture.panels
         self.scale = 0.0
@@ -92,14 +106,15 @@ class PictureBox(Box):
         left, right = _sides(self._panels)
         height = sum(panel.height for panel in self._panels)
         count = len(self._panels)
-        allowed = _MAX_BESIDE if count == 1 else _MAX_STACKED + _EXTRA_PANEL * (count - 2)
+        limits = self._limits
+        allowed = limits.beside if count == 1 else limits.stacked + limits.extra * (count - 2)
         return min(width / (left + right), allowed / height)
 
     def _beside_scale(self, width: float) -> float:
         free = width - _GAP * (len(self._panels) - 1)
         above, below = _levels(self._panels)
         total = sum(panel.width for panel in self._panels)
-        return min(free / total, _MAX_BESIDE / (above + below))
+        return min(free / total, self._limits.beside / (above + below))
 
     def _stack(self, width: float) -> tuple[_Placed, ...]:
         """Under each other, worlds aligned; a word stands in the free corner left above."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from io import BytesIO
 from typing import TYPE_CHECKING, Protocol
@@ -58,14 +58,18 @@ class ReportlabPrinter:
 
         from exercise_app.handouts import fonts
         from exercise_app.handouts.glyphs import check_printable
+        from exercise_app.handouts.layouts import laid_out
         from exercise_app.handouts.setting import setting_of
-        from exercise_app.handouts.sheet import Sheet
 
         fonts.register_fonts(self._resources)
         check_printable(handout, fonts.has_glyph)
         texts = self._texts_in(handout.language)
         setting = setting_of(texts, self._icons, black_and_white=handout.black_and_white)
-        sheet = Sheet(handout, setting, self._pictures.picture)
+        beside = None
+        if other := handout.beside:
+            check_printable(other, fonts.has_glyph)
+            beside = replace(setting, texts=self._texts_in(other.language))
+        sheet = laid_out(handout, setting, self._pictures.picture, beside)
         out = BytesIO()
         canvas = Canvas(
             out,

@@ -77,6 +77,7 @@ class Letters:
     telephone: ParagraphStyle
     name: ParagraphStyle
     sentence: ParagraphStyle
+    step: ParagraphStyle
     call: ParagraphStyle
     call_heading: ParagraphStyle
 
@@ -104,6 +105,7 @@ def letters(inks: Inks) -> Letters:
         telephone=style(16, 20, SEMIBOLD),
         name=style(16, 20, SEMIBOLD),
         sentence=style(12.5, 16, SEMIBOLD),
+        step=style(14, 17.5),
         call=style(13, 17),
         call_heading=style(14, 18, SEMIBOLD),
     )

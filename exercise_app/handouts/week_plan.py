@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ROW = 7.6 * mm
 _TICK_BOX = 5.4 * mm
 _PITCH = 11.6 * mm
-_FIRST_DAY = WIDTH - 7 * _PITCH + _PITCH / 2
+_DAYS_X = WIDTH - 7 * _PITCH
 _NAME_WIDTH = 63 * mm
 _OFTEN_X = 66 * mm
 _OFTEN_WIDTH = 34 * mm
@@ -37,7 +37,7 @@ def week_plan(handout: Handout, setting: Setting) -> Box:
         [
             (0, fixed_words(plain(title), letters.heading, room)),
             (after, fixed_words(plain(say("week.hint")), letters.body, room - after)),
-            (0, _DayNames(setting)),
+            (_DAYS_X, TickBoxes(setting, names=True)),
         ],
         middle=True,
     )
@@ -47,33 +47,29 @@ def week_plan(handout: Handout, setting: Setting) -> Box:
     return Stack(parts)
 
 
-class _DayNames(Box):
-    """The names of the seven days above their boxes."""
+class TickBoxes(Box):
+    """Seven empty boxes, or the names of the seven days above them; `width` points wide."""
 
-    def __init__(self, setting: Setting) -> None:
-        self._days, self._ink = setting.texts.list("week.days"), setting.inks.ink
-        self.height = setting.letters.body.leading
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        canvas.setFont(SEMIBOLD, 12)
-        canvas.setFillColor(self._ink)
-        for number, day in enumerate(self._days):
-            canvas.drawCentredString(x + _FIRST_DAY + number * _PITCH, top - 12, day)
-
-
-class _TickBoxes(Box):
-    """Seven empty boxes."""
-
-    def __init__(self, setting: Setting) -> None:
-        self._ink = setting.inks.ink
-        self.height = _TICK_BOX
+    def __init__(self, setting: Setting, *, pitch: float = _PITCH, names: bool = False) -> None:
+        self._ink, self._pitch = setting.inks.ink, pitch
+        self._days = setting.texts.list("week.days") if names else ()
+        self.width = 7 * pitch
+        self.height = setting.letters.body.leading if names else _TICK_BOX
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        first = x + self._pitch / 2
+        if self._days:
+            canvas.setFont(SEMIBOLD, 12)
+            canvas.setFillColor(self._ink)
+            for number, day in enumerate(self._days):
+                canvas.drawCentredString(first + number * self._pitch, top - 12, day)
+            return
         canvas.setStrokeColor(self._ink)
         canvas.setLineWidth(0.35 * mm)
-        first = x + _FIRST_DAY - _TICK_BOX / 2
-        bottom, side = top - _TICK_BOX, _TICK_BOX
-        boxes = (round_box(first + n * _PITCH, bottom, side, side, 0.8 * mm) for n in range(7))
+        side, left = _TICK_BOX, first - _TICK_BOX / 2
+        boxes = (
+            round_box(left + n * self._pitch, top - side, side, side, 0.8 * mm) for n in range(7)
+        )
         draw(canvas, Outline(*boxes), stroke=1)
 
 
@@ -82,9 +78,11 @@ def _row(item: HandoutItem, setting: Setting) -> Box:
     if item.is_aerobic and (lasts := _duration(item, setting)):
         name = f"{name}, {lasts}"
     words = fixed_words(plain(name), setting.letters.body, _NAME_WIDTH)
-    often = fixed_words(strong(_often(item, setting)), setting.letters.body, _OFTEN_WIDTH)
-    height = max(_ROW, max(words.height, often.height) + 1.4 * mm)
-    columns = Columns([(0, words), (_OFTEN_X, often), (0, _TickBoxes(setting))], middle=True)
+    how_often = fixed_words(strong(often(item, setting)), setting.letters.body, _OFTEN_WIDTH)
+    height = max(_ROW, max(words.height, how_often.height) + 1.4 * mm)
+    columns = Columns(
+        [(0, words), (_OFTEN_X, how_often), (_DAYS_X, TickBoxes(setting))], middle=True
+    )
     pad = (height - columns.height) / 2
     return Columns([(0, Stack([Gap(pad), columns, Gap(pad)]))])
 
@@ -96,7 +94,7 @@ def _duration(item: HandoutItem, setting: Setting) -> str:
     return ""
 
 
-def _often(item: HandoutItem, setting: Setting) -> str:
+def often(item: HandoutItem, setting: Setting) -> str:
     """How many days, and how many times on such a day when that is more than once."""
     say, days, times = setting.texts.say, item.dosage.days_per_week, item.dosage.times_per_day
     parts = []

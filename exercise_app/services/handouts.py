@@ -10,7 +10,7 @@ from exercise_app.domain.exercise import ExerciseWords
 from exercise_app.domain.handout import Handout, HandoutHead, HandoutItem
 from exercise_app.domain.language import Language
 from exercise_app.domain.patient import Patient
-from exercise_app.domain.program import Program, ProgramItem, Side
+from exercise_app.domain.program import Program, ProgramItem, SheetLayout, Side
 from exercise_app.domain.program_turns import turn_groups
 from exercise_app.domain.texts import tidy
 from exercise_app.services import handout_words
@@ -68,7 +68,20 @@ class HandoutService:
             changes=self._changes(before, program, phase),
             black_and_white=sheet.black_and_white,
             layout=sheet.layout,
+            beside=self._beside(program, phase, patient, clinic, day, code),
         )
+
+    def _beside(
+        self, program: Program, phase: int, patient: Patient, clinic: Clinic, day: date, code: str
+    ) -> Handout | None:
+        """The same sheet in the other language, when it is asked for; what was typed stays out."""
+        sheet = program.sheet
+        if sheet.layout is not SheetLayout.BILINGUAL:
+            return None
+        (other,) = set(Language) - {sheet.language}
+        turned = replace(sheet, language=other, layout=SheetLayout.STANDARD, plan="")
+        twin = self.build(replace(program, sheet=turned), phase, patient, clinic, day, code)
+        return replace(twin, items=tuple(replace(item, note="") for item in twin.items))
 
     def _changes(self, before: Program | None, program: Program, phase: int) -> tuple[str, ...]:
         if before is None or not program.sheet.changes:

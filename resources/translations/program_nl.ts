@@ -576,68 +576,68 @@
 <context>
     <name>ProgramFoot</name>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="66"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="75"/>
         <source>Sheet</source>
         <translation>Blad</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="67"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="76"/>
         <source>Show the sheet</source>
         <translation>Blad tonen</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="68"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="77"/>
         <source>Template</source>
         <translation>Sjabloon</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="69"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="78"/>
         <source>Compare</source>
         <translation>Vergelijk</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="70"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="79"/>
         <source>Compare with the previous version</source>
         <translation>Vergelijk met de vorige versie</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="71"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="80"/>
         <source>What is different from the version issued last</source>
         <translation>Wat er anders is dan in de laatst uitgegeven versie</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="72"/>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="98"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="81"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="107"/>
         <source>Issue and print</source>
         <translation>Uitgeven en afdrukken</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="87"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="96"/>
         <source>on average {0} min a day</source>
         <translation>gemiddeld {0} min per dag</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="87"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="96"/>
         <source>{0} min a day</source>
         <translation>{0} min per dag</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="92"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="101"/>
         <source>Saved</source>
         <translation>Opgeslagen</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="92"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="101"/>
         <source>Not saved yet</source>
         <translation>Nog niet opgeslagen</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="98"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="107"/>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="103"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="112"/>
         <source>%n exercise(s)</source>
         <translation>
             <numerusform>%n oefening</numerusform>
@@ -645,12 +645,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="106"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="115"/>
         <source>walking</source>
         <translation>wandelen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="108"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="117"/>
         <source>%n fitness exercise(s)</source>
         <translation>
             <numerusform>%n oefening voor conditie</numerusform>
@@ -658,42 +658,47 @@
         </translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="110"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="119"/>
         <source>{0} and {1}</source>
         <translation>{0} en {1}</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="112"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="121"/>
         <source>{0}: more than 4 and one for fitness</source>
         <translation>{0}: meer dan 4 en één voor conditie</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="116"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="125"/>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="116"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="125"/>
         <source>Redo</source>
         <translation>Opnieuw</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="118"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="127"/>
         <source>Undo: {0}</source>
         <translation>Ongedaan maken: {0}</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="120"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="129"/>
         <source>Redo: {0}</source>
         <translation>Opnieuw: {0}</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="152"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="174"/>
+        <source>Save as template…</source>
+        <translation>Bewaar als sjabloon…</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="182"/>
         <source>Whole program</source>
         <translation>Hele programma</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="156"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="186"/>
         <source>Only phase {0}: {1}</source>
         <translation>Alleen fase {0}: {1}</translation>
     </message>
@@ -701,62 +706,67 @@
 <context>
     <name>ProgramPage</name>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="86"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="91"/>
         <source>Program</source>
         <translation>Programma</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="111"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="116"/>
         <source>Search exercise</source>
         <translation>Zoek oefening</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="112"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="117"/>
         <source>Add a phase</source>
         <translation>Fase toevoegen</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="113"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="118"/>
         <source>Choose a template</source>
         <translation>Sjabloon kiezen</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="114"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="119"/>
         <source>What goes on the sheet</source>
         <translation>Wat er op het blad komt</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="117"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="122"/>
         <source>Issue and print</source>
         <translation>Uitgeven en afdrukken</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="120"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="125"/>
+        <source>Save as template…</source>
+        <translation>Bewaar als sjabloon…</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program.py" line="128"/>
         <source>Compare with the version issued last</source>
         <translation>Vergelijk met de laatst uitgegeven versie</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="123"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="131"/>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="131"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="139"/>
         <source>No patient is open</source>
         <translation>Er is geen patiënt geopend</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="131"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="139"/>
         <source>Open a patient to write a program.</source>
         <translation>Open een patiënt om een programma te maken.</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="245"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="261"/>
         <source>Sent to the printer: {0}</source>
         <translation>Naar de printer gestuurd: {0}</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="255"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="271"/>
         <source>Saved as {0}</source>
         <translation>Opgeslagen als {0}</translation>
     </message>
@@ -1138,101 +1148,185 @@
 <context>
     <name>SheetOptionsForm</name>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="66"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="75"/>
+        <source>Standard</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="76"/>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="77"/>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="78"/>
+        <source>Booklet</source>
+        <translation>Boekje</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="79"/>
+        <source>Bilingual</source>
+        <comment>sheet in two languages</comment>
+        <translation>Tweetalig</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="82"/>
+        <source>Layout of the sheet</source>
+        <translation>Vorm van het blad</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="70"/>
         <source>Dutch</source>
         <translation>Nederlands</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="66"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="70"/>
         <source>English</source>
         <translation>Engels</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="68"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="72"/>
         <source>Language of the sheet</source>
         <translation>Taal van het blad</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="69"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="83"/>
         <source>Title of the program</source>
         <translation>Titel van het programma</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="70"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="84"/>
         <source>Code instead of the name</source>
         <translation>Code in plaats van de naam</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="71"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="85"/>
         <source>How much pain is allowed</source>
         <translation>Hoeveel pijn mag</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="72"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="86"/>
         <source>For a black-and-white printer</source>
         <translation>Voor een zwart-witprinter</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="73"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="87"/>
         <source>What is new since the version before</source>
         <translation>Wat er nieuw is sinds de vorige versie</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="74"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="88"/>
         <source>Next appointment</source>
         <translation>Volgende afspraak</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="75"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="89"/>
         <source>Day and time of the next appointment</source>
         <translation>Dag en tijd van de volgende afspraak</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="76"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="90"/>
         <source>24-8-2026 10:30</source>
         <comment>example of a day and time</comment>
         <translation>24-8-2026 10:30</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="181"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="201"/>
         <source>Type day and time, such as 24-8-2026 10:30.</source>
         <translation>Typ dag en tijd, bijvoorbeeld 24-8-2026 10:30.</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="77"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="91"/>
         <source>Information to go with it</source>
         <translation>Uitleg erbij</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_options.py" line="78"/>
+        <location filename="../../exercise_app/ui/pages/program_options.py" line="92"/>
         <source>Agreements, in your words</source>
         <translation>Afspraken, in uw woorden</translation>
     </message>
 </context>
 <context>
-    <name>TemplateView</name>
+    <name>TemplateForm</name>
     <message>
-        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="90"/>
+        <location filename="../../exercise_app/ui/pages/template_form.py" line="71"/>
+        <source>Name of the template</source>
+        <translation>Naam van het sjabloon</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_form.py" line="72"/>
         <source>Meant for</source>
         <translation>Bedoeld voor</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="91"/>
+        <location filename="../../exercise_app/ui/pages/template_form.py" line="100"/>
+        <source>Replace template</source>
+        <translation>Sjabloon vervangen</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_form.py" line="100"/>
+        <source>Save template</source>
+        <translation>Sjabloon bewaren</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_form.py" line="101"/>
+        <source>The notes go along: check that they do not name a patient.</source>
+        <translation>De notities gaan mee: kijk of er geen patiënt in wordt genoemd.</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_form.py" line="103"/>
+        <source>Your template of this name gets these phases and exercises.</source>
+        <translation>Uw sjabloon met deze naam krijgt deze fasen en oefeningen.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateView</name>
+    <message>
+        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="98"/>
+        <source>Name and purpose of this template</source>
+        <translation>Naam en doel van dit sjabloon</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="99"/>
+        <source>Make an own template of it</source>
+        <translation>Er een eigen sjabloon van maken</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="100"/>
+        <source>Save as a file to share</source>
+        <translation>Als bestand bewaren om te delen</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="101"/>
+        <source>Delete this template</source>
+        <translation>Dit sjabloon verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="102"/>
+        <source>Meant for</source>
+        <translation>Bedoeld voor</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="103"/>
         <source>Not for</source>
         <translation>Niet voor</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="92"/>
+        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="104"/>
         <source>Open a patient first to use a template.</source>
         <translation>Open eerst een patiënt om een sjabloon te gebruiken.</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="102"/>
+        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="114"/>
         <source>Use for {0}</source>
         <translation>Gebruiken voor {0}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="109"/>
+        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="124"/>
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -1240,36 +1334,99 @@
         </translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="146"/>
+        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="164"/>
         <source>Go on when: {0}</source>
         <translation>Door als: {0}</translation>
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_words.py" line="26"/>
+        <source>Saved as template “{0}”.</source>
+        <translation>Bewaard als sjabloon “{0}”.</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_words.py" line="27"/>
+        <source>Template “{0}” is replaced.</source>
+        <translation>Sjabloon “{0}” is vervangen.</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_words.py" line="28"/>
+        <source>Template “{0}” is changed.</source>
+        <translation>Sjabloon “{0}” is gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_words.py" line="29"/>
+        <source>Own template “{0}” is made.</source>
+        <translation>Eigen sjabloon “{0}” is gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_words.py" line="30"/>
+        <source>Template “{0}” is deleted.</source>
+        <translation>Sjabloon “{0}” is verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_words.py" line="31"/>
+        <source>Template “{0}” is saved as a file.</source>
+        <translation>Sjabloon “{0}” is als bestand bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_words.py" line="32"/>
+        <source>Template “{0}” is added.</source>
+        <translation>Sjabloon “{0}” is toegevoegd.</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_words.py" line="55"/>
+        <source>Save template as a file</source>
+        <translation>Sjabloon als bestand bewaren</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_words.py" line="63"/>
+        <source>Choose a template</source>
+        <translation>Kies een sjabloon</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_words.py" line="69"/>
+        <source>Template of Wervel (*.wervel-template)</source>
+        <translation>Sjabloon van Wervel (*.wervel-template)</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/template_words.py" line="77"/>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesPage</name>
     <message>
-        <location filename="../../exercise_app/ui/pages/templates.py" line="130"/>
-        <location filename="../../exercise_app/ui/pages/templates.py" line="142"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="149"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="161"/>
         <source>Templates</source>
         <translation>Sjablonen</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/templates.py" line="144"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="163"/>
         <source>Starting forms. You choose one by hand and change what you like.</source>
         <translation>Beginvormen. U kiest er zelf een en past aan wat u wilt.</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/templates.py" line="146"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="165"/>
+        <source>Add a template from a file</source>
+        <translation>Sjabloon uit een bestand toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="166"/>
         <source>No templates</source>
         <translation>Geen sjablonen</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/templates.py" line="146"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="166"/>
         <source>Install Wervel again.</source>
         <translation>Installeer Wervel opnieuw.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/templates.py" line="171"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="191"/>
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -1277,7 +1434,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/templates.py" line="172"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="192"/>
         <source>%n phase(s)</source>
         <translation>
             <numerusform>%n fase</numerusform>
@@ -1285,7 +1442,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/templates.py" line="173"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="193"/>
         <source>%n exercise(s)</source>
         <translation>
             <numerusform>%n oefening</numerusform>
@@ -1293,12 +1450,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/templates.py" line="216"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="196"/>
+        <source>own · {0}</source>
+        <translation>eigen · {0}</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="307"/>
         <source>The program now follows “{0}”.</source>
         <translation>Het programma volgt nu “{0}”.</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/templates.py" line="217"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="308"/>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>

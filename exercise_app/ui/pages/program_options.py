@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from exercise_app.domain.language import Language
+from exercise_app.domain.program import SheetLayout
 from exercise_app.ui.problems import field_sentence
 from exercise_app.ui.theme.measures import SPACE_4
 from exercise_app.ui.translated import Translated
@@ -42,6 +43,9 @@ class SheetOptionsForm(Translated, Popover):
         self.language = Segmented(clearable=False)
         self.language.setObjectName("sheetLanguage")
         self.language.chosen.connect(self._on_language)
+        self.layout_choice = Segmented(clearable=False)
+        self.layout_choice.setObjectName("sheetLayout")
+        self.layout_choice.chosen.connect(self._on_layout)
         self.title = QLineEdit()
         self.title.setObjectName("programTitle")
         self.title.editingFinished.connect(self._on_title)
@@ -66,6 +70,16 @@ class SheetOptionsForm(Translated, Popover):
             [(Language.NL, self.tr("Dutch")), (Language.EN, self.tr("English"))]
         )
         self.language.set_name(self.tr("Language of the sheet"))
+        self.layout_choice.set_options(
+            [
+                (SheetLayout.STANDARD, self.tr("Standard")),
+                (SheetLayout.LARGE, self.tr("Large")),
+                (SheetLayout.CARD, self.tr("Card")),
+                (SheetLayout.BOOKLET, self.tr("Booklet")),
+                (SheetLayout.BILINGUAL, self.tr("Bilingual", "sheet in two languages")),
+            ]
+        )
+        self.layout_choice.set_name(self.tr("Layout of the sheet"))
         self._titled.set_label(self.tr("Title of the program"))
         self.code.setText(self.tr("Code instead of the name"))
         self.pain.setText(self.tr("How much pain is allowed"))
@@ -93,6 +107,7 @@ class SheetOptionsForm(Translated, Popover):
         """Show the choices of a state."""
         sheet = state.sheet
         self.language.set_value(sheet.language)
+        self.layout_choice.set_value(sheet.layout)
         if not self.title.isModified() and self.title.text() != state.title:
             self.title.setText(state.title)
         self.code.setChecked(sheet.use_code_for_name)
@@ -134,6 +149,7 @@ class SheetOptionsForm(Translated, Popover):
     def _lay_out(self) -> None:
         self.box.setSpacing(SPACE_4)
         self.box.addWidget(self.language)
+        self.box.addWidget(self.layout_choice)
         self.box.addWidget(self._titled)
         for widget in (self.code, self.pain, self.changes, self.grey):
             self.box.addWidget(widget)
@@ -158,6 +174,10 @@ class SheetOptionsForm(Translated, Popover):
     @Slot(object)
     def _on_language(self, language: Language) -> None:
         self._store(replace(self._sheet, language=language))
+
+    @Slot(object)
+    def _on_layout(self, layout: SheetLayout) -> None:
+        self._store(replace(self._sheet, layout=layout))
 
     @Slot()
     def _on_title(self) -> None:
