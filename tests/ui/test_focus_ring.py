@@ -28,6 +28,7 @@ def test_a_dialog_gets_a_ring_of_its_own(qtbot: QtBot) -> None:
     QVBoxLayout(dialog).addWidget(field)
     shown(dialog, qtbot)
     field.setFocus()
+    qtbot.waitUntil(lambda: ring_of(dialog) is not None)
     ring = ring_of(dialog)
     assert ring is not None
     assert ring.target is field

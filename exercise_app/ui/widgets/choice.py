@@ -28,6 +28,8 @@ class Choice(QComboBox):
         super().__init__(parent)
         # A plain list view obeys the style sheet; the native pop-up does not.
         self.setView(QListView(self))
+        # Words of another language are longer; by default only those of the first show count.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._on_activated)
