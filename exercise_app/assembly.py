@@ -14,6 +14,7 @@ from exercise_app.services.demo import DemoService
 from exercise_app.services.documents import DocumentService
 from exercise_app.services.episodes import EpisodeService
 from exercise_app.services.handouts import HandoutService
+from exercise_app.services.own_templates import OwnTemplateService
 from exercise_app.services.patients import PatientService
 from exercise_app.services.ports import Clock, OpenWork, SheetPrinter
 from exercise_app.services.programs import ProgramService
@@ -69,6 +70,11 @@ class Services:
     def programs(self) -> ProgramService:
         """Writes drafts and issues versions."""
         return ProgramService(self.open_work, self.clock, self.library, self.handouts, self.printer)
+
+    @cached_property
+    def own_templates(self) -> OwnTemplateService:
+        """Keeps the clinic's own templates."""
+        return OwnTemplateService(self.open_work, self.library)
 
     @cached_property
     def demo(self) -> DemoService:

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from exercise_app.content import ShippedLibrary
     from exercise_app.domain.clinic import Clinic
     from exercise_app.domain.language import Language
+    from exercise_app.domain.program import ProgramTemplate
     from exercise_app.presenters.library import LibraryPresenter
     from exercise_app.presenters.navigation import PageKey
+    from exercise_app.presenters.own_templates import OwnTemplates
     from exercise_app.presenters.program import ProgramPresenter
     from exercise_app.presenters.program_target import LastProgram
     from exercise_app.services.ports import UnitOfWork
@@ -58,7 +60,18 @@ class OpenedClinic(QObject):
     def _library(self) -> ShippedLibrary:
         from exercise_app.content import ShippedLibrary
 
-        return ShippedLibrary()
+        library = ShippedLibrary()
+        library.add_templates(self._templates_of_the_clinic)
+        return library
+
+    def _templates_of_the_clinic(self) -> tuple[ProgramTemplate, ...]:
+        return self.services.own_templates.as_templates()
+
+    @cached_property
+    def _own_templates(self) -> OwnTemplates:
+        from exercise_app.presenters.own_templates import OwnTemplates
+
+        return OwnTemplates(self.services.own_templates, self)
 
     @cached_property
     def services(self) -> Services:
@@ -175,7 +188,7 @@ class OpenedClinic(QObject):
         from exercise_app.ui.pages.templates import TemplatesPage
 
         presenter = TemplatesPresenter(self._library, self._last_program, self._language(), self)
-        return TemplatesPage(presenter, self._figures)
+        return TemplatesPage(presenter, self._figures, self._own_templates)
 
     def _settings_page(self) -> Page:
         from exercise_app.app.settings_page import make_settings_page
@@ -192,7 +205,9 @@ class OpenedClinic(QObject):
         from exercise_app.ui.pages.program import ProgramPage
 
         finder = ExerciseFinder(self._library, self._language(), self)
-        page = ProgramPage(self._program, finder, self._figures, self._desktop.paper)
+        page = ProgramPage(
+            self._program, finder, self._figures, self._desktop.paper, self._own_templates
+        )
         page.document_asked.connect(self._show_documents)
         return page
 

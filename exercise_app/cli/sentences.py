@@ -80,6 +80,10 @@ SENTENCES: dict[str, dict[Language, str]] = {
         Language.NL: "{path} kan niet worden gelezen: {detail}.",
         Language.EN: "{path} cannot be read: {detail}.",
     },
+    "template-file": {
+        Language.NL: "Dit bestand is geen sjabloon dat hier kan worden gebruikt ({reason}).",
+        Language.EN: "This file is not a template that can be used here ({reason}).",
+    },
     "content": {
         Language.NL: "{file}, {field}: {reason}.",
         Language.EN: "{file}, {field}: {reason}.",

@@ -31,6 +31,7 @@ class ShippedLibrary:
     def __init__(self, root: Traversable | None = None) -> None:
         self._given_root = root
         self._single: dict[str, Exercise] = {}
+        self._own_templates: Callable[[], tuple[ProgramTemplate, ...]] = tuple
 
     def exercise(self, exercise_id: str) -> Exercise:
         """Return one exercise, reading only its file; raise NotFoundError."""
@@ -51,8 +52,12 @@ class ShippedLibrary:
         return self._searcher.search(words, language)
 
     def templates(self) -> tuple[ProgramTemplate, ...]:
-        """Every program template."""
-        return self._templates
+        """Every program template, the clinic's own first."""
+        return (*self._own_templates(), *self._templates)
+
+    def add_templates(self, own: Callable[[], tuple[ProgramTemplate, ...]]) -> None:
+        """Say what gives the clinic's own templates; it is asked at every look."""
+        self._own_templates = own
 
     def education(self) -> tuple[EducationTopic, ...]:
         """Every education topic."""

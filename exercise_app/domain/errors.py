@@ -154,6 +154,13 @@ class FileNotReadError(AppError):
     exit_code = 9
 
 
+class TemplateFileError(AppError):
+    """A shared template cannot be taken in; nothing was stored. Facts: `reason`."""
+
+    code = "template-file"
+    exit_code = 6
+
+
 class ContentError(AppError):
     """Shipped or own content breaks its schema. Facts: `file`, `field`, `reason`."""
 

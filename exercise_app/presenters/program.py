@@ -398,6 +398,11 @@ class ProgramPresenter(QObject):
         """Take the notice about the issued sheet off the screen."""
         self._issue.put_away()
 
+    @property
+    def program(self) -> Program | None:
+        """The program as it is stored, to make a template of."""
+        return self._draft.program
+
     def compare(self) -> Comparison | None:
         """The program beside the version that was issued last, or None when there is none."""
         if self._previous is None or self._draft.program is None:

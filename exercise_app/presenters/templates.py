@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from exercise_app.domain.dosage_text import format_dosage, sentence
 from exercise_app.domain.errors import NotFoundError
 from exercise_app.domain.language import Language
+from exercise_app.domain.own_library import OWN
+from exercise_app.presenters.own_templates import TemplateAct
 
 if TYPE_CHECKING:
     from exercise_app.domain.program import ProgramTemplate, TemplateItem, TemplatePhase
+    from exercise_app.presenters.own_templates import OwnTemplates, TemplateDone
     from exercise_app.presenters.program_target import ProgramTarget
     from exercise_app.services.ports import Library
 
@@ -26,6 +29,7 @@ class TemplateLine:
     weeks: int
     phases: int
     exercises: int
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class TemplateDetail:
     weeks: int
     contacts: str
     phases: tuple[TemplatePhaseView, ...]
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,31 @@ class TemplatesPresenter(QObject):
             self.used.emit(detail.name)
         self._target.show()
 
+    def watch(self, own: OwnTemplates) -> None:
+        """Follow the clinic's own templates; what was just made or changed is looked at."""
+        own.changed.connect(self._on_own_changed)
+        own.done.connect(self._on_own_done)
+
+    def chosen(self) -> ProgramTemplate | None:
+        """The template that is looked at."""
+        templates = self._library.templates()
+        return next((one for one in templates if one.id == self._selected), None)
+
+    @Slot()
+    def _on_own_changed(self) -> None:
+        if self._is_started:
+            # What was looked at may be the one that is gone.
+            if self.chosen() is None:
+                self._selected = next((one.id for one in self._library.templates()), "")
+            self._show()
+
+    @Slot(object)
+    def _on_own_done(self, done: TemplateDone) -> None:
+        if done.act is not TemplateAct.REMOVED:
+            self._selected = done.key
+        if self._is_started:
+            self._show()
+
     def undo_use(self) -> None:
         """Take back what was filled in."""
         self._target.undo()
@@ -146,7 +176,8 @@ class TemplatesPresenter(QObject):
     def _line(self, one: ProgramTemplate) -> TemplateLine:
         exercises = {item.exercise_id for phase in one.phases for item in phase.items}
         name = one.name[self._screen]
-        return TemplateLine(one.id, name, one.weeks, len(one.phases), len(exercises))
+        is_own = one.id.startswith(OWN)
+        return TemplateLine(one.id, name, one.weeks, len(one.phases), len(exercises), is_own)
 
     def _detail(self, one: ProgramTemplate) -> TemplateDetail:
         language = self._screen
@@ -158,6 +189,7 @@ class TemplatesPresenter(QObject):
             one.weeks,
             one.contacts[language],
             tuple(self._phase(at, phase) for at, phase in enumerate(one.phases, start=1)),
+            one.id.startswith(OWN),
         )
 
     def _phase(self, number: int, phase: TemplatePhase) -> TemplatePhaseView:

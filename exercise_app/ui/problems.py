@@ -139,6 +139,14 @@ _TEXTS: Final[Mapping[str, tuple[str, str, str]]] = {
         QT_TRANSLATE_NOOP("Problems", "The file could not be read."),
         QT_TRANSLATE_NOOP("Problems", "Is it still there, and is it the right file?"),
     ),
+    "template-file": (
+        QT_TRANSLATE_NOOP("Problems", "Template not taken in"),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "This file is no template, is too large, or names exercises that you do not have.",
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Nothing was changed. Ask for the file again."),
+    ),
     "content": (
         QT_TRANSLATE_NOOP("Problems", "A content file is not right"),
         QT_TRANSLATE_NOOP("Problems", "The file {file} of the library is not as it should be."),

@@ -67,7 +67,7 @@
 <context>
     <name>ProgramFoot</name>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="103"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="112"/>
         <source>%n exercise(s)</source>
         <translation>
             <numerusform>%n exercise</numerusform>
@@ -75,7 +75,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/program_foot.py" line="108"/>
+        <location filename="../../exercise_app/ui/pages/program_foot.py" line="117"/>
         <source>%n fitness exercise(s)</source>
         <translation>
             <numerusform>%n fitness exercise</numerusform>
@@ -129,7 +129,7 @@
 <context>
     <name>TemplateView</name>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="109"/>
+        <location filename="../../exercise_app/ui/pages/templates_detail.py" line="124"/>
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -140,7 +140,7 @@
 <context>
     <name>TemplatesPage</name>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/templates.py" line="171"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="191"/>
         <source>%n week(s)</source>
         <translation>
             <numerusform>%n week</numerusform>
@@ -148,7 +148,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/templates.py" line="172"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="192"/>
         <source>%n phase(s)</source>
         <translation>
             <numerusform>%n phase</numerusform>
@@ -156,7 +156,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/templates.py" line="173"/>
+        <location filename="../../exercise_app/ui/pages/templates.py" line="193"/>
         <source>%n exercise(s)</source>
         <translation>
             <numerusform>%n exercise</numerusform>

@@ -627,6 +627,18 @@
             <source>This cannot be stored as it is. Check the field.</source>
             <translation>Dit kan zo niet worden vastgelegd. Controleer het veld.</translation>
         </message>
+    <message>
+        <source>Template not taken in</source>
+        <translation>Sjabloon niet toegevoegd</translation>
+    </message>
+    <message>
+        <source>This file is no template, is too large, or names exercises that you do not have.</source>
+        <translation>Dit bestand is geen sjabloon, is te groot, of noemt oefeningen die u niet hebt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the file again.</source>
+        <translation>Er is niets veranderd. Vraag het bestand opnieuw.</translation>
+    </message>
     </context>
     <context>
         <name>QuestionsCard</name>

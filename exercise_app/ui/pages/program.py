@@ -16,6 +16,7 @@ from exercise_app.ui.pages.program_foot import ProgramFoot
 from exercise_app.ui.pages.program_phases import ProgramPhases
 from exercise_app.ui.pages.program_sheet import ProgramSheet
 from exercise_app.ui.pages.program_words import screen_language
+from exercise_app.ui.pages.template_words import done_notice
 from exercise_app.ui.theme.measures import SPACE_8, SPACE_16
 from exercise_app.ui.widgets.empty_state import EmptyState
 from exercise_app.ui.widgets.notice_bar import Notice, Tone
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from exercise_app.domain.errors import AppError
     from exercise_app.presenters.exercise_finder import ExerciseFinder
+    from exercise_app.presenters.own_templates import OwnTemplates, TemplateDone
     from exercise_app.presenters.program import ProgramPresenter
     from exercise_app.presenters.program_state import IssuedSheet, ProgramState
     from exercise_app.ui.paper import Paper
@@ -46,6 +48,7 @@ class ProgramPage(Page):
         finder: Finds exercises for the left pane.
         figures: The drawn figures.
         paper: Printers and places to save.
+        own: Saves the program as a template; without it that cannot be done here.
 
     Signals:
         document_asked: Id of an issued document, to be shown among the documents.
@@ -59,17 +62,19 @@ class ProgramPage(Page):
         finder: ExerciseFinder,
         figures: FigureCache,
         paper: Paper,
+        own: OwnTemplates | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter, self._search, self._paper = presenter, finder, paper
+        self._own = own
         self._sheet_asked = False
         self.setObjectName("programPage")
         self.finder = ProgramFinder(finder, figures)
         self.finder.added.connect(presenter.add_exercise)
         self.phases = ProgramPhases(presenter, figures.store)
         self.sheet = ProgramSheet(presenter)
-        self.foot = ProgramFoot(presenter)
+        self.foot = ProgramFoot(presenter, own)
         self.foot.sheet.clicked.connect(self._on_sheet_button)
         self.done = IssuedNotice()
         self.nobody = EmptyState("user-search")
@@ -116,6 +121,9 @@ class ProgramPage(Page):
         if state.can_issue:
             issue = self.tr("Issue and print")
             found.insert(0, Command(issue, self._presenter.issue, "printer", "Ctrl+P"))
+        if self._own is not None and any(tab.items for tab in state.phases):
+            save = self.tr("Save as template…")
+            found.append(Command(save, self.foot.open_template_form, "save"))
         if state.previous:
             compare = self.tr("Compare with the version issued last")
             found.append(Command(compare, self.foot.open_comparison, "git-compare"))
@@ -195,6 +203,9 @@ class ProgramPage(Page):
         to = self._presenter
         to.state_changed.connect(self._draw)
         to.problem.connect(self._on_problem)
+        if self._own is not None:
+            self._own.done.connect(self._on_template_done)
+            self._own.problem.connect(self._on_problem)
         to.row_asked.connect(self._on_row_asked)
         self.done.print_asked.connect(self._on_print)
         self.done.save_asked.connect(self._on_save)
@@ -218,6 +229,11 @@ class ProgramPage(Page):
     @Slot(object)
     def _on_problem(self, error: AppError) -> None:
         self.problem.emit(error)
+
+    @Slot(object)
+    def _on_template_done(self, done: TemplateDone) -> None:
+        if self._own is not None and self.isVisible():
+            self.notice.emit(done_notice(done, self._own))
 
     @Slot(object)
     def _on_row_asked(self, item_id: UUID) -> None:

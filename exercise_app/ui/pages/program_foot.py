@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from exercise_app.ui.pages import program_words
 from exercise_app.ui.pages.program_compare import ComparePanel
+from exercise_app.ui.pages.template_form import TemplateForm
 from exercise_app.ui.theme.measures import FOOT, NAME, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import Button, IconButton, Role
@@ -18,6 +19,7 @@ from exercise_app.ui.widgets.labels import ElidedLabel, bold
 from exercise_app.ui.widgets.menu import Menu
 
 if TYPE_CHECKING:
+    from exercise_app.presenters.own_templates import OwnTemplates
     from exercise_app.presenters.program import ProgramPresenter
     from exercise_app.presenters.program_state import Load, ProgramState
 
@@ -25,9 +27,16 @@ if TYPE_CHECKING:
 class ProgramFoot(Translated, QFrame):
     """Counts, and the acts that concern the whole program."""
 
-    def __init__(self, presenter: ProgramPresenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        presenter: ProgramPresenter,
+        own: OwnTemplates | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._presenter = presenter
+        self._presenter, self._own = presenter, own
+        self.form = TemplateForm(self, own.is_taken if own else _never)
+        self.form.saved.connect(self._on_save_template)
         self._state = presenter.state
         self._is_narrow = False
         self.setObjectName("programFoot")
@@ -142,9 +151,30 @@ class ProgramFoot(Translated, QFrame):
         above = self.template.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4))
         menu.popup(above)
 
+    @Slot()
+    def open_template_form(self) -> None:
+        """Ask how the template is called that this program becomes."""
+        self.form.fill(self._state.title, "", from_program=True)
+        self.form.open_under(self.template, above=True)
+
+    @Slot(str, str)
+    def _on_save_template(self, name: str, meant_for: str) -> None:
+        program = self._presenter.program
+        if self._own is None or program is None:
+            return
+        problems = self._own.keep_program(program, name, meant_for)
+        self.form.show_problems(problems)
+        if not problems:
+            self.form.close()
+
     def fill_templates(self, menu: Menu) -> None:
         """Write one entry for each template, and in it one for each of its phases."""
         apply = self._presenter.apply_template
+        if self._own is not None:
+            save = menu.add(self.tr("Save as template…"), self.open_template_form, icon="save")
+            save.setObjectName("saveAsTemplate")
+            save.setEnabled(any(tab.items for tab in self._state.phases))
+            menu.addSeparator()
         for template in self._presenter.templates():
             inner = Menu(menu)
             inner.setTitle(template.name.replace("&", "&&"))
@@ -170,3 +200,7 @@ class ProgramFoot(Translated, QFrame):
         layout.addStretch(1)
         for widget in (self.undo, self.redo, self.sheet, self.template, self.compare, self.issue):
             layout.addWidget(widget)
+
+
+def _never(_name: str) -> bool:
+    return False

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from exercise_app.ui.page import Page
 from exercise_app.ui.pages.program_words import screen_language
+from exercise_app.ui.pages.template_form import TemplateForm
+from exercise_app.ui.pages.template_words import SystemTemplateFiles, done_notice
 from exercise_app.ui.pages.templates_detail import TemplateView
 from exercise_app.ui.theme import Theme, font
 from exercise_app.ui.theme.measures import (
@@ -28,6 +30,7 @@ from exercise_app.ui.theme.measures import (
     SPACE_12,
     SPACE_16,
 )
+from exercise_app.ui.widgets.buttons import IconButton
 from exercise_app.ui.widgets.empty_state import EmptyState
 from exercise_app.ui.widgets.labels import Kind, Label
 from exercise_app.ui.widgets.notice_bar import Notice, Tone
@@ -38,7 +41,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
+    from exercise_app.presenters.own_templates import OwnTemplates, TemplateDone
     from exercise_app.presenters.templates import TemplatesPresenter, TemplatesState
+    from exercise_app.ui.pages.template_words import TemplateFiles
     from exercise_app.ui.widgets.figure_cache import FigureCache
 
 LIST: Final = 336
@@ -103,13 +108,21 @@ class TemplatesPage(Page):
     Args:
         presenter: Shows and uses templates.
         figures: The drawn figures.
+        own: Changes the own templates; without it they can only be used.
+        files: Where their files are.
     """
 
     def __init__(
-        self, presenter: TemplatesPresenter, figures: FigureCache, parent: QWidget | None = None
+        self,
+        presenter: TemplatesPresenter,
+        figures: FigureCache,
+        own: OwnTemplates | None = None,
+        files: TemplateFiles | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._presenter = presenter
+        self._presenter, self._own = presenter, own
+        self._files = files or SystemTemplateFiles()
         self.setObjectName("templatesPage")
         self.heading = Label(kind=Kind.TITLE)
         # As high as the title rows of the other pages, so that nothing jumps between them.
@@ -119,10 +132,16 @@ class TemplatesPage(Page):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_chosen)
         self.view = TemplateView(presenter, figures)
+        self.view.has_own = own is not None
+        self.take_in = IconButton("upload", framed=True)
+        self.take_in.setObjectName("takeInTemplate")
+        self.take_in.setVisible(own is not None)
         self.nothing = EmptyState("layers")
         self._lay_out()
         presenter.state_changed.connect(self._draw)
         presenter.used.connect(self._on_used)
+        if own is not None:
+            self._connect_own(own)
         self.retranslate()
 
     @property
@@ -143,6 +162,7 @@ class TemplatesPage(Page):
         self.sub.setText(
             self.tr("Starting forms. You choose one by hand and change what you like.")
         )
+        self.take_in.set_name(self.tr("Add a template from a file"))
         self.nothing.set_texts(self.tr("No templates"), self.tr("Install Wervel again."))
         self._draw(self._presenter.state)
 
@@ -172,8 +192,13 @@ class TemplatesPage(Page):
             phases = self.tr("%n phase(s)", "", line.phases)
             exercises = self.tr("%n exercise(s)", "", line.exercises)
             button.setObjectName(f"template-{line.id}")
-            button.show_line(line.name, f"{weeks} · {phases} · {exercises}")
+            detail = f"{weeks} · {phases} · {exercises}"
+            mine = self.tr("own · {0}").format(detail) if line.is_own else detail
+            button.show_line(line.name, mine)
+            button.show()
             button.setChecked(state.detail is not None and state.detail.id == line.id)
+        for button in self.buttons[len(state.lines) :]:
+            button.hide()
         self.nothing.setVisible(not state.lines)
         self.view.setVisible(state.detail is not None)
         self.view.draw(state)
@@ -194,7 +219,12 @@ class TemplatesPage(Page):
         left.setSpacing(SPACE_4)
         for label in (self.heading, self.sub):
             label.setContentsMargins(RING, 0, 0, 0)
-            left.addWidget(label)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, SPACE_8, 0)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.take_in)
+        left.addLayout(head)
+        left.addWidget(self.sub)
         left.addWidget(self._area, 1)
         side = QWidget()
         side.setLayout(left)
@@ -206,6 +236,67 @@ class TemplatesPage(Page):
         layout.addWidget(side)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.nothing, 1)
+
+    def _connect_own(self, own: OwnTemplates) -> None:
+        self._presenter.watch(own)
+        own.done.connect(self._on_own_done)
+        own.problem.connect(self.problem)
+        self.form = TemplateForm(self, own.is_taken)
+        self.form.saved.connect(self._on_renamed)
+        self.view.rename.clicked.connect(self._on_rename)
+        self.view.copy.clicked.connect(self._on_copy)
+        self.view.share.clicked.connect(self._on_share)
+        self.view.remove.clicked.connect(self._on_remove)
+        self.take_in.clicked.connect(self._on_take_in)
+
+    @Slot(object)
+    def _on_own_done(self, done: TemplateDone) -> None:
+        if self._own is not None and self.isVisible():
+            self.notice.emit(done_notice(done, self._own))
+
+    @Slot()
+    def _on_rename(self) -> None:
+        detail = self._presenter.state.detail
+        if detail is not None:
+            self.form.fill(detail.name, detail.meant_for, from_program=False)
+            self.form.open_under(self.view.rename)
+
+    @Slot(str, str)
+    def _on_renamed(self, name: str, meant_for: str) -> None:
+        detail = self._presenter.state.detail
+        if self._own is None or detail is None:
+            return
+        problems = self._own.rename(detail.id, name, meant_for)
+        self.form.show_problems(problems)
+        if not problems:
+            self.form.close()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        template = self._presenter.chosen()
+        if self._own is not None and template is not None:
+            self._own.copy(template, screen_language())
+
+    @Slot()
+    def _on_share(self) -> None:
+        detail = self._presenter.state.detail
+        if self._own is None or detail is None:
+            return
+        place = self._files.ask_place(self, self._own.file_name(detail.name))
+        if place is not None:
+            self._own.share(detail.id, place)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        detail = self._presenter.state.detail
+        if self._own is not None and detail is not None:
+            self._own.remove(detail.id)
+
+    @Slot()
+    def _on_take_in(self) -> None:
+        place = self._files.ask_file(self)
+        if self._own is not None and place is not None:
+            self._own.take_in(place)
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:

@@ -18,7 +18,7 @@ from exercise_app.ui.theme.measures import (
     SPACE_16,
 )
 from exercise_app.ui.translated import Translated
-from exercise_app.ui.widgets.buttons import Button, Role
+from exercise_app.ui.widgets.buttons import Button, IconButton, Role
 from exercise_app.ui.widgets.card import Card
 from exercise_app.ui.widgets.labels import Kind, Label
 from exercise_app.ui.widgets.painting import box
@@ -77,16 +77,28 @@ class TemplateView(Translated, QScrollArea):
         self.use = Button(role=Role.PRIMARY, icon="layers", main=True)
         self.use.setObjectName("useTemplate")
         self.use.clicked.connect(presenter.use)
+        self.rename = IconButton("pencil", framed=True)
+        self.copy = IconButton("copy", framed=True)
+        self.share = IconButton("share-2", framed=True)
+        self.remove = IconButton("trash-2", framed=True)
+        self.acts = (self.rename, self.copy, self.share, self.remove)
+        for name, act in zip(("rename", "copy", "share", "remove"), self.acts, strict=True):
+            act.setObjectName(f"{name}Template")
         self.why = Label(kind=Kind.MUTED, wrap=True)
         self.meant = Label(wrap=True)
         self.meant_label = Label(kind=Kind.STRONG)
         self.not_for = Label(wrap=True)
         self.not_label = Label(kind=Kind.STRONG)
         self._phases: list[Card] = []
+        self.has_own = False
         self._lay_out()
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.rename.set_name(self.tr("Name and purpose of this template"))
+        self.copy.set_name(self.tr("Make an own template of it"))
+        self.share.set_name(self.tr("Save as a file to share"))
+        self.remove.set_name(self.tr("Delete this template"))
         self.meant_label.setText(self.tr("Meant for"))
         self.not_label.setText(self.tr("Not for"))
         self.why.setText(self.tr("Open a patient first to use a template."))
@@ -101,6 +113,9 @@ class TemplateView(Translated, QScrollArea):
         self.why.setVisible(not has_patient)
         self.use.setText(self.tr("Use for {0}").format(state.patient_name))
         detail = state.detail
+        for act in (self.rename, self.share, self.remove):
+            act.setVisible(detail is not None and detail.is_own and self.has_own)
+        self.copy.setVisible(self.has_own)
         if detail is None or detail == self._shown:
             return
         self._shown = detail
@@ -109,6 +124,9 @@ class TemplateView(Translated, QScrollArea):
         weeks = self.tr("%n week(s)", "", detail.weeks)
         self.facts.setText(" · ".join(part for part in (weeks, detail.contacts) if part))
         self.meant.setText(detail.meant_for)
+        self.meant.setVisible(bool(detail.meant_for))
+        self.meant_label.setVisible(bool(detail.meant_for))
+        self._about.setVisible(bool(detail.meant_for or detail.not_for))
         self.not_for.setText(detail.not_for)
         self.not_for.setVisible(bool(detail.not_for))
         self.not_label.setVisible(bool(detail.not_for))
@@ -168,10 +186,12 @@ class TemplateView(Translated, QScrollArea):
         words.addWidget(self.name)
         words.addWidget(self.facts)
         head.addLayout(words, 1)
+        for act in self.acts:
+            head.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(head)
         self._column.addWidget(self.why)
-        about = Card()
+        self._about = about = Card()
         about.box.setSpacing(SPACE_4)
         about.box.addWidget(self.meant_label)
         about.box.addWidget(self.meant)
