@@ -8,8 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from exercise_app.app.after_paint import AfterPaint
 from exercise_app.app.beginnings import NewClinics
 from exercise_app.domain.errors import AppError, DatabaseMissingError, ReadOnlyError
 from exercise_app.domain.preferences import Preferences
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_AFTER_PAINT_MS = 100
-"""Loading the rest waits until the list is on the screen."""
+_PAUSE_MS = 50
+"""Loading the rest begins this long after the list is on the screen."""
 
 
 class Desktop(QObject):
@@ -108,18 +109,47 @@ class Desktop(QObject):
         return self._translations.language or self.settings.preferences.language
 
     def open_database(self, path: Path) -> None:
-        """Open a clinic and show its patients; show why when it cannot be opened."""
+        """Open a clinic and show its patients; show why when it cannot be opened.
+
+        Data of an earlier version are copied and upgraded first, off the screen.
+        """
         from exercise_app.storage.database import Database
 
         self._close_database()
+        try:
+            if Database.is_behind(path):
+                self._upgrade(path)
+            else:
+                self._open_now(path)
+        except AppError as error:
+            self._on_not_opened(error, path)
+
+    def _upgrade(self, path: Path) -> None:
+        from exercise_app.ui.pages.upgrading import UpgradingPage
+
+        self.show(UpgradingPage())
+        self.jobs.start(
+            lambda: _upgraded(path),
+            lambda _nothing: self._open_now(path),
+            lambda error: self._on_not_opened(error, path),
+        )
+
+    def _on_not_opened(self, error: Exception, path: Path) -> None:
+        self._close_database()
+        if not isinstance(error, AppError):
+            raise error
+        log.info("database not opened: %s", error.code)
+        self._show_recovery(error, path)
+
+    def _open_now(self, path: Path) -> None:
+        from exercise_app.storage.database import Database
+
         try:
             database = Database.open(path)
             self._database = database
             self._show_clinic(database)
         except AppError as error:
-            log.info("database not opened: %s", error.code)
-            self._close_database()
-            self._show_recovery(error, path)
+            self._on_not_opened(error, path)
 
     def show(self, content: QWidget) -> None:
         """Fill the window."""
@@ -145,7 +175,7 @@ class Desktop(QObject):
             self._remember(database.path.parent)
             frame = clinic.frame()
             self.show(frame)
-            QTimer.singleShot(_AFTER_PAINT_MS, clinic.load_the_rest)
+            AfterPaint(frame, clinic.load_the_rest, _PAUSE_MS)
             if database.read_only:
                 frame.show_problem(ReadOnlyError(path=database.path))
         else:
@@ -272,3 +302,10 @@ def _first_preferences() -> Preferences:
 
     is_english = QLocale.system().language() == QLocale.Language.English
     return Preferences(language=Language.EN if is_english else Language.NL)
+
+
+def _upgraded(path: Path) -> None:
+    """Runs on the worker's thread."""
+    from exercise_app.storage.database import Database
+
+    Database.open(path).close()

@@ -9,10 +9,14 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from exercise_app.app.after_paint import AfterPaint
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from exercise_app.ui.window import MainWindow
 
 _BEGAN = time.monotonic()
@@ -28,23 +32,11 @@ class StartMeasure(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._first_cpu = self._first_wall = 0.0
-        self._page: QWidget | None = None
         window.first_painted.connect(self._on_first_paint)
 
     def wait_for(self, page: QWidget) -> None:
-        """Measure when this page has been painted; a page that is there already is painted anew."""
-        self._page = page
-        page.installEventFilter(self)
-        page.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt calls this before the page gets an event."""
-        if watched is self._page and event.type() == QEvent.Type.Paint:
-            self._page.removeEventFilter(self)
-            self._page = None
-            # Runs after every widget of the page got its paint event too.
-            QTimer.singleShot(0, self._on_usable)
-        return False
+        """Measure when this page has been painted."""
+        AfterPaint(page, self._on_usable)
 
     def _on_first_paint(self) -> None:
         self._first_cpu = time.process_time()

@@ -114,6 +114,19 @@ class Database:
             raise
 
     @classmethod
+    def is_behind(cls, path: Path, key: bytes | None = None) -> bool:
+        """Tell whether opening will copy and upgrade the file, which takes a while when it is big.
+
+        Changes nothing. Raises what `open` raises for a file that cannot be opened.
+        """
+        path = path.absolute()
+        try:
+            _refuse_missing(path)
+            return _inspected(Place(path, key, read_only=True)).is_behind
+        except OSError as error:
+            raise StorageFailedError(path=path, detail=str(error)) from error
+
+    @classmethod
     def _opened(cls, place: Place, lock: InstanceLock | None, today: Callable[[], date]) -> Self:
         closed_cleanly = not _log_size(place.path)
         schema = _inspected(place)

@@ -627,18 +627,18 @@
             <source>This cannot be stored as it is. Check the field.</source>
             <translation>Dit kan zo niet worden vastgelegd. Controleer het veld.</translation>
         </message>
-    <message>
-        <source>Template not taken in</source>
-        <translation>Sjabloon niet toegevoegd</translation>
-    </message>
-    <message>
-        <source>This file is no template, is too large, or names exercises that you do not have.</source>
-        <translation>Dit bestand is geen sjabloon, is te groot, of noemt oefeningen die u niet hebt.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Ask for the file again.</source>
-        <translation>Er is niets veranderd. Vraag het bestand opnieuw.</translation>
-    </message>
+        <message>
+            <source>Template not taken in</source>
+            <translation>Sjabloon niet toegevoegd</translation>
+        </message>
+        <message>
+            <source>This file is no template, is too large, or names exercises that you do not have.</source>
+            <translation>Dit bestand is geen sjabloon, is te groot, of noemt oefeningen die u niet hebt.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for the file again.</source>
+            <translation>Er is niets veranderd. Vraag het bestand opnieuw.</translation>
+        </message>
     </context>
     <context>
         <name>QuestionsCard</name>
@@ -737,6 +737,21 @@
         <message>
             <source>Pages of the patient</source>
             <translation>Bladen van de patiënt</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpgradingPage</name>
+        <message>
+            <source>Making your data ready for this version</source>
+            <translation>Uw gegevens worden klaargemaakt voor deze versie</translation>
+        </message>
+        <message>
+            <source>A copy of them is made first and stays in the same folder.</source>
+            <translation>Eerst wordt er een kopie gemaakt; die blijft in dezelfde map staan.</translation>
+        </message>
+        <message>
+            <source>This can take some minutes. Please leave Wervel open.</source>
+            <translation>Dit kan enkele minuten duren. Laat Wervel open.</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from exercise_app.domain.errors import MigrationFailedError
 from exercise_app.domain.language import Language
 from exercise_app.domain.overview import PatientQuery
 from exercise_app.domain.preferences import ThemeChoice
@@ -15,12 +16,14 @@ from exercise_app.storage.database import Database
 from exercise_app.ui.dialogs.crash import CrashDialog
 from exercise_app.ui.pages.first_start import FirstStartPage
 from exercise_app.ui.pages.recovery import RecoveryPage
+from exercise_app.ui.pages.upgrading import UpgradingPage
 from exercise_app.ui.theme import Theme
 from exercise_app.ui.widgets.buttons import Button
 from exercise_app.ui.widgets.choice_card import ChoiceCard
 from exercise_app.ui.widgets.notice_bar import NoticeBar
 from exercise_app.ui.widgets.segmented import Segmented
 from tests.app.desktop_setup import Program
+from tests.storage.golden.build import GOLDEN
 
 LEFT = Qt.MouseButton.LeftButton
 Start = Callable[..., Program]
@@ -150,6 +153,35 @@ def test_a_file_without_a_clinic_asks_for_it_and_is_used(
     qtbot.keyClick(name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not isinstance(program.content, FirstStartPage), timeout=30_000)
     assert program.frame.page is not None
+
+
+def test_data_of_an_earlier_version_are_upgraded_while_the_window_says_so(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "old"
+    folder.mkdir()
+    shutil.copy(GOLDEN / "schema_1.db", folder / "wervel.db")
+    program = start(folder)
+    assert isinstance(program.content, UpgradingPage)
+    qtbot.waitUntil(lambda: not isinstance(program.content, UpgradingPage), timeout=60_000)
+    assert program.frame.page is not None
+    assert list(folder.glob("wervel-before-schema-*.db"))
+
+
+def test_an_upgrade_that_fails_leads_to_recovery_and_leaves_the_file(
+    start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_place: object) -> None:
+        raise MigrationFailedError(detail="x")
+
+    folder = tmp_path / "old"
+    folder.mkdir()
+    shutil.copy(GOLDEN / "schema_1.db", folder / "wervel.db")
+    before = (folder / "wervel.db").read_bytes()
+    monkeypatch.setattr("exercise_app.storage.upgrade.upgrade", refuse)
+    program = start(folder)
+    qtbot.waitUntil(lambda: isinstance(program.content, RecoveryPage), timeout=60_000)
+    assert (folder / "wervel.db").read_bytes() == before
 
 
 def test_data_that_can_only_be_read_are_shown_with_a_sentence(
