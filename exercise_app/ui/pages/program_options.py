@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from exercise_app.presenters.program import ProgramPresenter
     from exercise_app.presenters.program_state import ProgramState
 
-_WIDTH: Final = 360
+_WIDTH: Final = 400
 _TOPICS_HIGH: Final = 156
 _MOMENT: Final = "%d-%m-%Y %H:%M"
 
