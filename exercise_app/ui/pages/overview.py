@@ -94,7 +94,9 @@ class OverviewPage(Page):
         )
 
     def focus_first(self) -> None:
-        if self._presenter.state.has_session_today:
+        if self._intake is not None and self._stack.currentWidget() is self._intake:
+            self._intake.focus_first()
+        elif self._presenter.state.has_session_today:
             self._record.setFocus()
         else:
             self._score.focus_row()

@@ -205,7 +205,8 @@ class SettingsPage(Page):
         # As high as the title rows of the other pages, so that nothing jumps between them.
         self._title.setMinimumHeight(40)
         self._looks = LooksCard(presenter)
-        left = _column(ClinicCard(presenter))
+        self._clinic = ClinicCard(presenter)
+        left = _column(self._clinic)
         right = _column(self._looks, QuestionsCard(presenter), data, about)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(SPACE_16)
@@ -242,6 +243,9 @@ class SettingsPage(Page):
 
     def opened(self, patient_id: UUID | None, episode_id: UUID | None) -> None:
         self._presenter.refresh()
+
+    def focus_first(self) -> None:
+        self._clinic.focus_first()
 
     def closing(self) -> bool:
         # Leaving a field stores it; what is not valid stays typed and marked for the next visit.

@@ -124,6 +124,10 @@ class ClinicCard(Translated, Card):
         row.addLayout(buttons, 1)
         return part
 
+    def focus_first(self) -> None:
+        """Put the focus on the name."""
+        self._rows["name"].field.setFocus()
+
     def retranslate(self) -> None:
         self.set_heading(self.tr("Clinic"))
         self._rows["name"].set_label(self.tr("Name"))

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from exercise_app.ui.pages.template_words import TemplateFiles
     from exercise_app.ui.widgets.figure_cache import FigureCache
 
-LIST: Final = 336
+LIST: Final = 352
 RING: Final = 3
 """Room for the focus ring, which lies outside a control."""
 
