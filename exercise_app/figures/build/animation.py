@@ -30,8 +30,10 @@ FRAMES_PER_MOVE = {1: 9, 2: 7}
 def draw_frames(scene: Scene) -> tuple[Panel, ...]:
     """Draw the animation from the first to the last stage; all panels are equally large."""
     bodies, names = _bodies(scene), _stage_names(scene)
+    pose_file = scene.pose_file
     figures = [
-        see(body, build_surface(body, scene.pose_file.hair), scene.camera) for body in bodies
+        see(body, build_surface(body, pose_file.hair, pose_file.body), scene.camera)
+        for body in bodies
     ]
     marks = [draw_stage(scene, figure, name) for figure, name in zip(figures, names, strict=True)]
     windows = np.array([window_of(stage) for stage in marks])

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from exercise_app.figures.build.bases import BASES, base_angles, spread
 from exercise_app.figures.build.contacts import CONTACTS, GROUPS
 from exercise_app.figures.build.hands import PLACES, HandPlace
+from exercise_app.figures.build.profiles import PHYSIQUES
 from exercise_app.figures.build.skeleton import LIMB_ANGLES, REST_ANGLES, SIDES
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class PoseFile:
         props: Mats, chairs and so on.
         arrows: Movement arrows; each names the panel it is drawn in.
         spine: True to draw the lumbar vertebrae over the shirt.
+        body: Body type, a word of `PHYSIQUES`.
         hair: "short" or "bun".
         layout: "auto", "stacked" or "side".
         allow: Names of checks that do not apply, each with the reason written in the file.
@@ -116,14 +118,15 @@ class PoseFile:
     props: tuple[Item, ...]
     arrows: tuple[Item, ...]
     spine: bool
+    body: str
     hair: str
     layout: str
     allow: Mapping[str, str]
 
 
 _TOP = {
-    "base", "view", "spine", "hair", "layout", "mirror", "start", "mid", "end", "props", "arrows",
-    "allow",
+    "base", "view", "spine", "body", "hair", "layout", "mirror", "start", "mid", "end", "props",
+    "arrows", "allow",
 }  # fmt: skip
 
 
@@ -151,6 +154,10 @@ def parse(exercise_id: str, text: str) -> PoseFile:
     if unknown or data.get("base") not in BASES:
         msg = f"{exercise_id}: unknown {sorted(unknown) or data.get('base')}"
         raise PoseFileError(msg)
+    body = str(data.get("body", "a"))
+    if body not in PHYSIQUES:
+        msg = f"{exercise_id}: unknown body {body!r}"
+        raise PoseFileError(msg)
     pose_file = PoseFile(
         exercise_id=exercise_id,
         view=tuple(data.get("view", (18, 10))),
@@ -158,7 +165,8 @@ def parse(exercise_id: str, text: str) -> PoseFile:
         props=_items(data.get("props", []), "kind"),
         arrows=_items(data.get("arrows", []), "form"),
         spine=bool(data.get("spine", False)),
-        hair=data.get("hair", "short"),
+        body=body,
+        hair=data.get("hair", PHYSIQUES[body].hair),
         layout=data.get("layout", "auto"),
         allow=data.get("allow", {}),
     )

@@ -1,4 +1,4 @@
-"""Measurements of the body's surface in metres: an average adult, tuned by eye.
+"""Measurements of the body's surface in metres: an average adult, tuned by eye, and a second one.
 
 Limb rows: share along the bone, front-back radius, side radius, offset of the centre to the front.
 The offsets make the calf bulge behind and the thigh in front; without them limbs are sausages.
@@ -6,9 +6,13 @@ The offsets make the calf bulge behind and the thigh in front; without them limb
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from exercise_app.figures.build.flesh import Profile
 
 
@@ -90,3 +94,91 @@ SLEEVE_END = 0.50
 SHORTS_END = 0.52
 SOCK_START = 0.86
 """Garments: how far from the skin, and where they end as a share of the bone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Physique:
+    """What differs from one body type to another: the surface only, so that no pose moves.
+
+    Attributes:
+        pelvis: Height above the hip joints to cross-section.
+        spine: Cross-section per spinal link.
+        thigh: Profile of the thigh.
+        upper_arm: Profile of the upper arm.
+        forearm: Profile of the forearm.
+        cap: Size of the round of the shoulder, 1 in the average adult.
+        neck: Thickness of the neck, 1 in the average adult.
+        jaw: Size of jaw, cheek and chin, 1 in the average adult.
+        hip_width: How much further hem and buttocks reach to the side, metres.
+        hair: How the hair is worn unless the pose file says otherwise.
+    """
+
+    pelvis: Mapping[float, Level]
+    spine: tuple[Level, ...]
+    thigh: Profile
+    upper_arm: Profile
+    forearm: Profile
+    cap: float
+    neck: float
+    jaw: float
+    hip_width: float
+    hair: str
+
+
+def _thicker(profile: Profile, *shares: float) -> Profile:
+    return tuple(
+        (share, depth * factor, width * factor, offset)
+        for (share, depth, width, offset), factor in zip(profile, shares, strict=True)
+    )
+
+
+_SOFT_SPINE: tuple[Level, ...] = (
+    Level(0.150, 0.099, 0.046),
+    Level(0.142, 0.097, 0.051),
+    Level(0.131, 0.096, 0.051),
+    Level(0.124, 0.094, 0.049),
+    Level(0.122, 0.091, 0.047),
+    Level(0.124, 0.094, 0.049),
+    Level(0.128, 0.103, 0.056),
+    Level(0.133, 0.113, 0.064),
+    Level(0.137, 0.119, 0.069),
+    Level(0.138, 0.113, 0.065),
+    Level(0.132, 0.099, 0.056),
+    Level(0.110, 0.078, 0.045),
+    Level(0.068, 0.056, 0.030),
+)
+
+PHYSIQUES: Mapping[str, Physique] = MappingProxyType(
+    {
+        "a": Physique(
+            PELVIS_LEVELS,
+            SPINE_LEVELS,
+            THIGH_PROFILE,
+            UPPER_ARM_PROFILE,
+            FOREARM_PROFILE,
+            cap=1.0,
+            neck=1.0,
+            jaw=1.0,
+            hip_width=0.0,
+            hair="short",
+        ),
+        "b": Physique(
+            {
+                -0.050: Level(0.094, 0.060, -0.012),
+                -0.020: Level(0.162, 0.099, -0.004),
+                0.030: Level(0.167, 0.105, 0.002),
+                0.075: Level(0.157, 0.101, 0.011),
+            },
+            _SOFT_SPINE,
+            _thicker(THIGH_PROFILE, 1.04, 1.05, 1.05, 1.03, 1.0, 0.97, 0.96),
+            _thicker(UPPER_ARM_PROFILE, 0.9, 0.88, 0.88, 0.9, 0.94),
+            _thicker(FOREARM_PROFILE, 0.94, 0.91, 0.91, 0.92, 0.96, 0.98),
+            cap=0.88,
+            neck=0.86,
+            jaw=0.9,
+            hip_width=0.010,
+            hair="bun",
+        ),
+    }
+)
+"""Body types by the word in a pose file; "b" has narrower shoulders, a softer waist, wider hips."""

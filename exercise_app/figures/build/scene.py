@@ -47,7 +47,7 @@ class Scene:
 def set_scene(pose_file: PoseFile) -> Scene:
     """Solve all poses of a file."""
     posed = pose_all(pose_file)
-    parts = tuple(build_surface(item.body, pose_file.hair) for item in posed)
+    parts = tuple(build_surface(item.body, pose_file.hair, pose_file.body) for item in posed)
     return Scene(pose_file, posed, parts, Camera(*pose_file.view))
 
 

@@ -14,10 +14,9 @@ from exercise_app.figures.build.flesh import (
     widened,
 )
 from exercise_app.figures.build.profiles import (
-    FOREARM_PROFILE,
     SLEEVE_END,
     SLEEVE_SLACK,
-    UPPER_ARM_PROFILE,
+    Physique,
 )
 from exercise_app.figures.build.skeleton import FOREARM, SIDE_SIGN, UPPER_ARM, Frame
 from exercise_app.figures.build.surface_legs import DEEP_BEND
@@ -27,19 +26,19 @@ if TYPE_CHECKING:
     from exercise_app.figures.build.skeleton import Body
 
 
-def arm_parts(body: Body, side: str) -> list[Part]:
+def arm_parts(body: Body, side: str, physique: Physique) -> list[Part]:
     """Return all parts of an arm."""
-    skin = _skin(body, side)
-    return [*skin, _sleeve(body, side), _hand(body, side, skin[-1].name)]
+    skin = _skin(body, side, physique)
+    return [*skin, _sleeve(body, side, physique), _hand(body, side, skin[-1].name)]
 
 
-def _skin(body: Body, side: str) -> list[Part]:
+def _skin(body: Body, side: str, physique: Physique) -> list[Part]:
     shoulder, elbow = body.frames[f"shoulder_{side}"], body.frames[f"elbow_{side}"]
     joint = blob(
         elbow, (-0.003, 0.0, 0.0), (0.037, 0.036, 0.036), part_way(shoulder.axes, elbow.axes)
     )
-    upper = along_bone(shoulder, UPPER_ARM, stretch_of(UPPER_ARM_PROFILE, 0.3, 0.95), 8)
-    lower = along_bone(elbow, FOREARM, stretch_of(FOREARM_PROFILE, 0.06, 1.0), 10)
+    upper = along_bone(shoulder, UPPER_ARM, stretch_of(physique.upper_arm, 0.3, 0.95), 8)
+    lower = along_bone(elbow, FOREARM, stretch_of(physique.forearm, 0.06, 1.0), 10)
     limb = f"arm_{side}"
     arm = Part(f"upper_arm_{side}", "skin", limb, [[*upper, joint]])
     if angle_between(shoulder.axes[:, 1], elbow.axes[:, 1]) <= DEEP_BEND:
@@ -52,17 +51,17 @@ def _skin(body: Body, side: str) -> list[Part]:
     return [arm, forearm]
 
 
-def _sleeve(body: Body, side: str) -> Part:
-    sign = SIDE_SIGN[side]
+def _sleeve(body: Body, side: str, physique: Physique) -> Part:
+    sign, size = SIDE_SIGN[side], physique.cap
     thorax, shoulder = body.frames["thorax"], body.frames[f"shoulder_{side}"]
     part = Part(f"sleeve_{side}", "shirt", f"arm_{side}", over=[f"upper_arm_{side}"])
     cap = blob(
         shoulder,
         (0.0, 0.004, sign * 0.004),
-        (0.057, 0.056, 0.053),
+        (0.057 * size, 0.056 * size, 0.053 * size),
         part_way(thorax.axes, shoulder.axes, 0.65),
     )
-    profile = widened(stretch_of(UPPER_ARM_PROFILE, 0.05, SLEEVE_END), SLEEVE_SLACK, 0.012)
+    profile = widened(stretch_of(physique.upper_arm, 0.05, SLEEVE_END), SLEEVE_SLACK, 0.012)
     part.chains.append([cap, *along_bone(shoulder, UPPER_ARM, profile, 6)])
     centre = shoulder.origin + thorax.axes @ (-0.005, 0.012, sign * -0.02)
     part.openings = [Opening("shirt", centre, 0.088)]

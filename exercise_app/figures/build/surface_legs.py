@@ -18,7 +18,7 @@ from exercise_app.figures.build.profiles import (
     SHORTS_END,
     SHORTS_SLACK,
     SOCK_START,
-    THIGH_PROFILE,
+    Physique,
 )
 from exercise_app.figures.build.skeleton import SHANK, THIGH
 from exercise_app.figures.build.surface_trunk import buttock
@@ -34,10 +34,10 @@ DEEP_HIP = 102.0
 """From this hip bend on the shorts leg is a thing of its own instead of running into the pelvis."""
 
 
-def leg_parts(body: Body, side: str) -> list[Part]:
+def leg_parts(body: Body, side: str, physique: Physique) -> list[Part]:
     """Return all parts of a leg."""
-    skin = _skin(body, side)
-    return [*skin, _shorts_leg(body, side), _sock(body, side), *_shoe(body, side)]
+    skin = _skin(body, side, physique)
+    return [*skin, _shorts_leg(body, side, physique), _sock(body, side), *_shoe(body, side)]
 
 
 def hip_bend(body: Body, side: str) -> float:
@@ -45,13 +45,13 @@ def hip_bend(body: Body, side: str) -> float:
     return angle_between(body.frames["pelvis"].axes[:, 1], body.frames[f"hip_{side}"].axes[:, 1])
 
 
-def _skin(body: Body, side: str) -> list[Part]:
+def _skin(body: Body, side: str, physique: Physique) -> list[Part]:
     hip, knee = body.frames[f"hip_{side}"], body.frames[f"knee_{side}"]
     ankle = body.frames[f"ankle_{side}"]
     bend = angle_between(hip.axes[:, 1], knee.axes[:, 1])
     forward = 0.004 - 0.006 * min(bend, 90.0) / 90.0
     knee_cap = blob(knee, (forward, 0.0, 0.0), (0.051, 0.050, 0.052), part_way(hip.axes, knee.axes))
-    upper = [*along_bone(hip, THIGH, stretch_of(THIGH_PROFILE, 0.30, 0.95), 9), knee_cap]
+    upper = [*along_bone(hip, THIGH, stretch_of(physique.thigh, 0.30, 0.95), 9), knee_cap]
     lower = [
         [knee_cap, *along_bone(knee, SHANK, stretch_of(SHANK_PROFILE, 0.06, 1.0), 14)],
         [
@@ -71,10 +71,10 @@ def _skin(body: Body, side: str) -> list[Part]:
     return [thigh, shank]
 
 
-def _shorts_leg(body: Body, side: str) -> Part:
+def _shorts_leg(body: Body, side: str, physique: Physique) -> Part:
     pelvis, hip = body.frames["pelvis"], body.frames[f"hip_{side}"]
     part = Part(f"short_{side}", "shorts", f"leg_{side}", over=[f"thigh_{side}"])
-    profile = widened(stretch_of(THIGH_PROFILE, 0.07, SHORTS_END), SHORTS_SLACK, 0.008, 0.25)
+    profile = widened(stretch_of(physique.thigh, 0.07, SHORTS_END), SHORTS_SLACK, 0.008, 0.25)
     part.chains.append(along_bone(hip, THIGH, profile, 8))
     part.openings = [Opening("pelvis", hip.origin + pelvis.axes @ (-0.02, 0.0, 0.0), 0.20)]
     if hip_bend(body, side) < DEEP_HIP:
@@ -87,7 +87,7 @@ def _shorts_leg(body: Body, side: str) -> Part:
         (0.078, 0.062, 0.076),
         part_way(pelvis.axes, hip.axes, 0.7),
     )
-    part.chains.append([*buttock(body, side), leg])
+    part.chains.append([*buttock(body, side, physique.hip_width), leg])
     part.chains.append([fold, blob(hip, (0.004, -0.08, 0.0), (0.093, 0.01, 0.09))])
     return part
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from exercise_app.figures.build.flesh import Blob, Part, blob
-from exercise_app.figures.build.profiles import PELVIS_LEVELS, SHIRT_SLACK, SPINE_LEVELS, Level
+from exercise_app.figures.build.profiles import SHIRT_SLACK, Level, Physique
 from exercise_app.figures.build.skeleton import SIDE_SIGN, SIDES
 from exercise_app.figures.build.vectors import Array, part_way
 
@@ -15,58 +15,71 @@ if TYPE_CHECKING:
 _SHORTS_GROW = 0.004
 
 
-def trunk_parts(body: Body) -> list[Part]:
+def trunk_parts(body: Body, physique: Physique) -> list[Part]:
     """Return the pelvis (shorts) and the shirt."""
-    return [_pelvis(body), _shirt(body)]
+    return [_pelvis(body, physique), _shirt(body, physique)]
 
 
-def buttock(body: Body, side: str) -> list[Blob]:
-    """Return the two blobs of a buttock, lying between the pelvis and the thigh."""
+def buttock(body: Body, side: str, wider: float = 0.0) -> list[Blob]:
+    """Return the two blobs of a buttock, lying between the pelvis and the thigh.
+
+    Args:
+        body: A posed body.
+        side: "r" or "l".
+        wider: How much further it reaches to the side than in the average adult, metres.
+    """
     sign = SIDE_SIGN[side]
     pelvis, hip = body.frames["pelvis"], body.frames[f"hip_{side}"]
     return [
         blob(
             hip,
             (-0.050, -0.008, sign * -0.012),
-            (0.082, 0.094, 0.076),
+            (0.082, 0.094, 0.076 + wider),
             part_way(pelvis.axes, hip.axes, 0.35),
         ),
-        blob(hip, (-0.024, -0.060, 0.0), (0.080, 0.07, 0.078), part_way(pelvis.axes, hip.axes)),
+        blob(
+            hip,
+            (-0.024, -0.060, 0.0),
+            (0.080, 0.07, 0.078 + wider),
+            part_way(pelvis.axes, hip.axes),
+        ),
     ]
 
 
-def _pelvis(body: Body) -> Part:
+def _pelvis(body: Body, physique: Physique) -> Part:
     pelvis = body.frames["pelvis"]
     part = Part("pelvis", "shorts", "trunk", closing=0.03, smoothing=0.010)
     levels = [
         _disc_at_pelvis(body, height, level, _SHORTS_GROW)
-        for height, level in PELVIS_LEVELS.items()
+        for height, level in physique.pelvis.items()
     ]
-    part.chains.append([*levels, _disc_at_link(body, 0, _SHORTS_GROW)])
+    part.chains.append([*levels, _disc_at_link(body, physique, 0, _SHORTS_GROW)])
     for side in SIDES:
         hip = body.frames[f"hip_{side}"]
         crest = blob(pelvis, (-0.030, 0.07, SIDE_SIGN[side] * 0.06), (0.07, 0.03, 0.07))
         leg = blob(hip, (-0.004, -0.12, 0.0), (0.090, 0.02, 0.086))
-        part.chains.append([crest, *buttock(body, side), leg])
+        part.chains.append([crest, *buttock(body, side, physique.hip_width), leg])
     return part
 
 
-def _shirt(body: Body) -> Part:
-    pelvis = body.frames["pelvis"]
+def _shirt(body: Body, physique: Physique) -> Part:
+    pelvis, wider = body.frames["pelvis"], physique.hip_width
     part = Part("shirt", "shirt", "trunk", closing=0.06, smoothing=0.009)
     part.over = ["pelvis", "neck"]
     hem = [
-        blob(pelvis, (-0.006, 0.048, 0.0), (0.117, 0.012, 0.161)),
-        blob(pelvis, (-0.002, 0.078, 0.0), (0.112, 0.012, 0.155)),
+        blob(pelvis, (-0.006, 0.048, 0.0), (0.117, 0.012, 0.161 + wider)),
+        blob(pelvis, (-0.002, 0.078, 0.0), (0.112, 0.012, 0.155 + wider)),
     ]
-    links = [_disc_at_link(body, link, SHIRT_SLACK) for link in range(len(SPINE_LEVELS))]
+    links = [
+        _disc_at_link(body, physique, link, SHIRT_SLACK) for link in range(len(physique.spine))
+    ]
     part.chains.append(hem + links)
     for side in SIDES:
-        part.chains += _shoulder_girdle(body, side)
+        part.chains += _shoulder_girdle(body, side, physique.cap)
     return part
 
 
-def _shoulder_girdle(body: Body, side: str) -> list[list[Blob]]:
+def _shoulder_girdle(body: Body, side: str, size: float) -> list[list[Blob]]:
     sign = SIDE_SIGN[side]
     thorax, shoulder = body.frames["thorax"], body.frames[f"shoulder_{side}"]
     yoke = blob(body.spine(11), (0.040, 0.01, sign * 0.05), (0.070, 0.035, 0.05))
@@ -75,7 +88,7 @@ def _shoulder_girdle(body: Body, side: str) -> list[list[Blob]]:
     cap = blob(
         shoulder,
         (-0.004, 0.0, sign * -0.02),
-        (0.058, 0.058, 0.050),
+        (0.058 * size, 0.058 * size, 0.050 * size),
         part_way(thorax.axes, shoulder.axes),
     )
     return [[yoke, cap, flank], [flank, armpit, yoke]]
@@ -86,8 +99,8 @@ def _disc_at_pelvis(body: Body, height: float, level: Level, grow: float) -> Blo
     return blob(body.frames["pelvis"], (level.offset, height, 0.0), radii)
 
 
-def _disc_at_link(body: Body, link: int, grow: float) -> Blob:
-    level = SPINE_LEVELS[link]
+def _disc_at_link(body: Body, physique: Physique, link: int, grow: float) -> Blob:
+    level = physique.spine[link]
     radii = (level.half_depth + grow, 0.010, level.half_width + grow)
     return blob(body.spine(link), (level.offset, 0.0, 0.0), radii, _link_axes(body, link))
 
