@@ -200,9 +200,8 @@ class CourseCard(Translated, Card):
 
 
 def _link(button: Button) -> QHBoxLayout:
-    """Put a quiet button so that its word, not its edge, is in line with the text above it."""
+    """Put the way on at the left, only as wide as its words."""
     row = QHBoxLayout()
-    row.setContentsMargins(-SPACE_8, 0, 0, 0)
     row.addWidget(button)
     row.addStretch()
     return row
