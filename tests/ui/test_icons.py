@@ -1,4 +1,4 @@
-import re
+import ast
 from pathlib import Path
 
 import pytest
@@ -11,11 +11,23 @@ import exercise_app
 from exercise_app.ui.icons import Icons, follow_icon, icon, paint_icon
 from exercise_app.ui.theme import Theme
 
-NAMES = re.compile(
-    r"""(?:icon|arrow|end_icon)=["']([\w-]+)["']"""
-    r"""|(?:IconButton|IconLabel|IconDisc|EmptyState|ChoiceCard|set_icon|paint_icon|icon|follow_icon)"""
-    r"""\((?:\s*(?:painter|self\.\w+|action|\w+),)?\s*["']([a-z][\w-]+)["']"""
-)
+FIRST = {"IconButton", "IconLabel", "IconDisc", "EmptyState", "ChoiceCard", "set_icon", "icon"}
+PLACE = {**dict.fromkeys(FIRST, 0), "paint_icon": 1, "follow_icon": 1, "Command": 2}
+KEYWORDS = {"icon", "arrow", "end_icon"}
+
+
+def named_in(path: Path) -> set[str]:
+    """Every name of an icon that a module writes as a literal."""
+    found: list[ast.expr] = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call):
+            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            place = PLACE.get(called)
+            if place is not None and len(node.args) > place:
+                found.append(node.args[place])
+            found += [word.value for word in node.keywords if word.arg in KEYWORDS]
+    literals = (node.value for node in found if isinstance(node, ast.Constant))
+    return {value for value in literals if isinstance(value, str) and value}
 
 
 @pytest.fixture
@@ -36,10 +48,10 @@ def test_every_icon_has_an_outline_inside_the_grid(icons: Icons) -> None:
 def test_every_icon_the_program_names_exists(icons: Icons) -> None:
     root = Path(exercise_app.__file__).parent
     named = {
-        (first or second, path.name)
+        (name, path.name)
         for room in ("ui", "app")
         for path in (root / room).rglob("*.py")
-        for first, second in NAMES.findall(path.read_text("utf-8"))
+        for name in named_in(path)
     }
     assert len(named) > 40
     missing = [(name, file) for name, file in named if name not in icons.names()]
