@@ -13,6 +13,7 @@ from exercise_app.services.clinics import ClinicService
 from exercise_app.services.demo import DemoService
 from exercise_app.services.documents import DocumentService
 from exercise_app.services.episodes import EpisodeService
+from exercise_app.services.exercise_use import ExerciseUseService
 from exercise_app.services.handouts import HandoutService
 from exercise_app.services.own_templates import OwnTemplateService
 from exercise_app.services.patients import PatientService
@@ -75,6 +76,11 @@ class Services:
     def own_templates(self) -> OwnTemplateService:
         """Keeps the clinic's own templates."""
         return OwnTemplateService(self.open_work, self.library)
+
+    @cached_property
+    def exercise_use(self) -> ExerciseUseService:
+        """Keeps favourites and tells what was used."""
+        return ExerciseUseService(self.open_work)
 
     @cached_property
     def demo(self) -> DemoService:

@@ -202,9 +202,11 @@ class OpenedClinic(QObject):
 
     def _program_page(self) -> Page:
         from exercise_app.presenters.exercise_finder import ExerciseFinder
+        from exercise_app.presenters.exercise_shelves import ExerciseShelves
         from exercise_app.ui.pages.program import ProgramPage
 
-        finder = ExerciseFinder(self._library, self._language(), self)
+        shelves = ExerciseShelves(self.services.exercise_use, self)
+        finder = ExerciseFinder(self._library, self._language(), self, shelves)
         page = ProgramPage(
             self._program, finder, self._figures, self._desktop.paper, self._own_templates
         )

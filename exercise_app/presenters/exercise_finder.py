@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from exercise_app.domain.language import Language
 from exercise_app.presenters.exercise_list import ExerciseCard, ExerciseListModel
+from exercise_app.presenters.exercise_shelves import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from exercise_app.domain.exercise import Exercise
+    from exercise_app.presenters.exercise_shelves import ExerciseShelves
     from exercise_app.services.ports import Library
 
 NO_EQUIPMENT: Final = ""
@@ -66,13 +68,18 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class FinderState:
-    """What was asked and how many exercises answer it."""
+    """What was asked and how many exercises answer it.
+
+    `shelf` is the short list that is looked at; `shelves` are those that hold anything.
+    """
 
     words: str = ""
     order: Order = Order.CATALOGUE
     facets: tuple[Facet, ...] = ()
     found: int = 0
     total: int = 0
+    shelf: Shelf | None = None
+    shelves: frozenset[Shelf] = frozenset()
 
     @property
     def chosen_count(self) -> int:
@@ -90,11 +97,19 @@ class ExerciseFinder(QObject):
     state_changed = Signal(object)
 
     def __init__(
-        self, library: Library, language: Language = Language.NL, parent: QObject | None = None
+        self,
+        library: Library,
+        language: Language = Language.NL,
+        parent: QObject | None = None,
+        shelves: ExerciseShelves | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._language = language
+        self.shelves = shelves
+        self._shelf: Shelf | None = None
+        if shelves is not None:
+            shelves.changed.connect(self._on_shelves)
         self._words = ""
         self._order = Order.CATALOGUE
         self._chosen: dict[FacetKind, frozenset[str]] = {}
@@ -103,6 +118,8 @@ class ExerciseFinder(QObject):
 
     def start(self) -> None:
         """Read the library and list everything; until then the list is empty."""
+        if self.shelves is not None:
+            self.shelves.read()
         self._find()
 
     @Slot(object)
@@ -130,6 +147,19 @@ class ExerciseFinder(QObject):
         self._chosen[kind] = self._chosen.get(kind, frozenset()) ^ {key}
         self._find()
 
+    def look_at(self, shelf: Shelf | None) -> None:
+        """List one of the short lists only, or everything again."""
+        self._shelf = shelf
+        self._find()
+
+    @Slot()
+    def _on_shelves(self) -> None:
+        if self.state.total:
+            self._find()
+
+    def _ids(self, shelf: Shelf | None) -> tuple[str, ...]:
+        return self.shelves.ids(shelf) if self.shelves is not None and shelf is not None else ()
+
     def clear(self, kind: FacetKind | None = None) -> None:
         """Turn off every choice of one facet, or of all."""
         for one in tuple(self._chosen) if kind is None else (kind,):
@@ -143,11 +173,27 @@ class ExerciseFinder(QObject):
 
     def _find(self) -> None:
         hits = tuple(hit.exercise for hit in self._library.search(self._words, self._language))
+        shelves = frozenset(shelf for shelf in Shelf if self._ids(shelf))
+        if self._shelf not in shelves:
+            self._shelf = None
+        if self._shelf is not None:
+            place = {key: at for at, key in enumerate(self._ids(self._shelf))}
+            hits = tuple(one for one in hits if one.id in place)
+            if not self._words.strip():
+                hits = tuple(sorted(hits, key=lambda one: place[one.id]))
         found = self._sorted([one for one in hits if self._passes(one)])
         self.model.show(tuple(self._card(one) for one in found))
         everything = self._library.exercises()
         facets = tuple(self._facet(kind, everything, hits) for kind in FacetKind)
-        self.state = FinderState(self._words, self._order, facets, len(found), len(everything))
+        self.state = FinderState(
+            self._words,
+            self._order,
+            facets,
+            len(found),
+            len(everything),
+            self._shelf,
+            shelves,
+        )
         self.state_changed.emit(self.state)
 
     def _sorted(self, found: list[Exercise]) -> list[Exercise]:
@@ -193,6 +239,7 @@ class ExerciseFinder(QObject):
             self._library.label("category", exercise.category, self._language),
             exercise.difficulty,
             self._library.label("difficulty", level, self._language),
+            exercise.id in self._ids(Shelf.FAVOURITES),
         )
 
 

@@ -36,6 +36,7 @@ class ExerciseCard:
     category: str
     difficulty: int
     difficulty_label: str
+    is_favourite: bool = False
 
 
 class ExerciseListModel(QAbstractListModel):

@@ -56,7 +56,7 @@
 <context>
     <name>ProgramFinder</name>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="95"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="110"/>
         <source>%n exercise(s)</source>
         <translation>
             <numerusform>%n exercise</numerusform>

@@ -510,57 +510,72 @@
 <context>
     <name>ProgramFinder</name>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="70"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="75"/>
         <source>Search exercise</source>
         <translation>Zoek oefening</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="70"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="75"/>
         <source>Empty the search</source>
         <translation>Zoekveld leegmaken</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="71"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="76"/>
         <source>Space plays</source>
         <translation>Spatie speelt af</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="72"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="77"/>
         <source>Exercises found</source>
         <translation>Gevonden oefeningen</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="73"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="78"/>
         <source>Clear filters</source>
         <translation>Wis filters</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="74"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="79"/>
         <source>No exercise found. Try another word or fewer filters.</source>
         <translation>Geen oefening gevonden. Probeer een ander woord of minder filters.</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="84"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="81"/>
+        <source>Favourites</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="82"/>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="83"/>
+        <source>Used together</source>
+        <translation>Samen gebruikt</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="96"/>
         <source>Aim</source>
         <translation>Doel</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="85"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="97"/>
         <source>Position</source>
         <translation>Houding</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="86"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="98"/>
         <source>Equipment</source>
         <translation>Hulpmiddel</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="87"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="99"/>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="95"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="110"/>
         <source>%n exercise(s)</source>
         <translation>
             <numerusform>%n oefening</numerusform>
@@ -568,9 +583,24 @@
         </translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_finder.py" line="103"/>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="118"/>
         <source>None</source>
         <translation>Geen</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="176"/>
+        <source>Add to this phase</source>
+        <translation>Aan deze fase toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="177"/>
+        <source>Make a favourite</source>
+        <translation>Favoriet maken</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_finder.py" line="179"/>
+        <source>No favourite any more</source>
+        <translation>Geen favoriet meer</translation>
     </message>
 </context>
 <context>
@@ -761,12 +791,12 @@
         <translation>Open een patiënt om een programma te maken.</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="261"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="269"/>
         <source>Sent to the printer: {0}</source>
         <translation>Naar de printer gestuurd: {0}</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program.py" line="271"/>
+        <location filename="../../exercise_app/ui/pages/program.py" line="279"/>
         <source>Saved as {0}</source>
         <translation>Opgeslagen als {0}</translation>
     </message>

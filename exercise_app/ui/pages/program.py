@@ -155,10 +155,15 @@ class ProgramPage(Page):
         self._stack.setCurrentIndex(0 if state.is_open else 1)
         if state.is_open:
             self.phases.draw(state)
+            self._draw_shelves(state)
             self.sheet.draw(state)
             self.foot.draw(state)
         self._notice.setVisible(state.issued is not None)
         self.done.show_sheet(state.issued)
+
+    def _draw_shelves(self, state: ProgramState) -> None:
+        if self._search.shelves is not None:
+            self._search.shelves.follow(frozenset(row.exercise_id for row in state.rows))
 
     def _fold(self) -> None:
         """At small widths show either the finder or the sheet beside the phases."""
@@ -206,6 +211,9 @@ class ProgramPage(Page):
         if self._own is not None:
             self._own.done.connect(self._on_template_done)
             self._own.problem.connect(self._on_problem)
+        if self._search.shelves is not None:
+            self._search.shelves.problem.connect(self._on_problem)
+            to.issued.connect(self._search.shelves.read)
         to.row_asked.connect(self._on_row_asked)
         self.done.print_asked.connect(self._on_print)
         self.done.save_asked.connect(self._on_save)

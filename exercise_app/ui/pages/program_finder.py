@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from exercise_app.presenters.exercise_finder import FacetKind
+from exercise_app.presenters.exercise_shelves import Shelf
 from exercise_app.ui.theme.measures import SPACE_8, SPACE_16
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import Button, Role
+from exercise_app.ui.widgets.chip import Chip
 from exercise_app.ui.widgets.exercise_card import ROOM, CardLook
 from exercise_app.ui.widgets.exercise_grid import ExerciseGrid
 from exercise_app.ui.widgets.facet_chip import FacetChip
 from exercise_app.ui.widgets.flow_layout import FlowLayout
 from exercise_app.ui.widgets.labels import Kind, Label
+from exercise_app.ui.widgets.menu import Menu
 from exercise_app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -61,6 +65,7 @@ class ProgramFinder(Translated, QFrame):
         self.clear = Button(role=Role.QUIET)
         self.clear.setObjectName("clearFacets")
         self.clear.clicked.connect(self._on_clear)
+        self.shelves = {shelf: Chip() for shelf in Shelf}
         self._connect_chips()
         self._lay_out()
         finder.state_changed.connect(self._draw)
@@ -72,6 +77,13 @@ class ProgramFinder(Translated, QFrame):
         self.grid.setAccessibleName(self.tr("Exercises found"))
         self.clear.setText(self.tr("Clear filters"))
         self.nothing.setText(self.tr("No exercise found. Try another word or fewer filters."))
+        names = {
+            Shelf.FAVOURITES: self.tr("Favourites"),
+            Shelf.RECENT: self.tr("Recent"),
+            Shelf.TOGETHER: self.tr("Used together"),
+        }
+        for shelf, chip in self.shelves.items():
+            chip.setText(names[shelf])
         self._draw(self._finder.state)
 
     def focus_search(self) -> None:
@@ -92,6 +104,9 @@ class ProgramFinder(Translated, QFrame):
         for facet in state.facets:
             chip = self.chips[facet.kind]
             chip.show_facet(self._facet_name(facet.kind), self._choices(facet))
+        for shelf, pill in self.shelves.items():
+            pill.setVisible(shelf in state.shelves)
+            pill.setChecked(shelf is state.shelf)
         self.count.setText(self.tr("%n exercise(s)", "", state.found))
         is_empty = state.total > 0 and state.found == 0
         self.nothing.setVisible(is_empty)
@@ -111,6 +126,16 @@ class ProgramFinder(Translated, QFrame):
             chip.toggled_choice.connect(lambda key, kind=kind: self._finder.toggle(kind, key))
             chip.cleared.connect(lambda kind=kind: self._finder.clear(kind))
             flow.addWidget(chip)
+        for shelf, pill in self.shelves.items():
+            pill.setObjectName(f"shelf-{shelf}")
+            pill.hide()
+            pill.clicked.connect(
+                lambda on, shelf=shelf: self._finder.look_at(shelf if on else None)
+            )
+            flow.addWidget(pill)
+        if self._finder.shelves is not None:
+            self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            self.grid.customContextMenuRequested.connect(self._open_menu)
         policy = self._chips.sizePolicy()
         policy.setHeightForWidth(True)
         self._chips.setSizePolicy(policy)
@@ -137,6 +162,24 @@ class ProgramFinder(Translated, QFrame):
         cards.addWidget(self.grid)
         layout.addLayout(cards, 1)
         layout.addStretch(0)
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        """Open what can be done with a card, by the right button or the menu key."""
+        shelves, index = self._finder.shelves, self.grid.indexAt(place)
+        card = self._finder.model.card(index.row()) if index.isValid() else None
+        if shelves is None or card is None:
+            return
+        menu = Menu(self)
+        menu.setObjectName("cardMenu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.add(self.tr("Add to this phase"), partial(self.added.emit, card.id), icon="plus")
+        mark = self.tr("Make a favourite")
+        if card.is_favourite:
+            mark = self.tr("No favourite any more")
+        action = menu.add(mark, partial(shelves.toggle_favourite, card.id), icon="heart")
+        action.setObjectName("toggleFavourite")
+        menu.popup(self.grid.viewport().mapToGlobal(place))
 
     @Slot()
     def _on_enter(self) -> None:

@@ -186,8 +186,12 @@ class TemplateView(Translated, QScrollArea):
         words.addWidget(self.name)
         words.addWidget(self.facts)
         head.addLayout(words, 1)
+        acts = QHBoxLayout()
+        acts.setSpacing(SPACE_8)
         for act in self.acts:
-            head.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+            acts.addWidget(act)
+        acts.addStretch(1)
+        words.addLayout(acts)
         head.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(head)
         self._column.addWidget(self.why)

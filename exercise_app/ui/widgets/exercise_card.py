@@ -91,6 +91,9 @@ class ExerciseCardDelegate(QStyledItemDelegate):
         self._paint_picture(painter, card, area, ratio)
         self._paint_words(painter, card, area)
         box(painter, area, None, edge)
+        if card.is_favourite:
+            heart = QRectF(area.x() + 6, area.y() + 6, 16, 16)
+            paint_icon(painter, "heart", heart, theme.colour("accent"))
         if is_hot or is_current:
             self._paint_circle(painter, cell)
         if is_current:
