@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from exercise_app.figures.display import Panel
     from exercise_app.figures.palettes import Palette
 
+_LEVEL = 6
+"""Of compression; 9 takes a fifth longer and saves one byte in a thousand."""
+
 
 class _Path(Protocol):
     def getCode(self) -> str:
@@ -87,7 +90,7 @@ def _compressed(panel: Panel, palette: Palette, width: float) -> bytes:
     writer = _Writer()
     height = panel.height * width / panel.width
     draw(writer, panel, palette, 0, 0, width, height)
-    return zlib.compress("\n".join(writer.code).encode("ascii"), 9)
+    return zlib.compress("\n".join(writer.code).encode("ascii"), _LEVEL)
 
 
 def _form(drawn: bytes, width: float, height: float) -> pdfdoc.PDFStream:
