@@ -35,7 +35,7 @@ rules: $(VENV)/dev.stamp
 	$(VENV)/bin/lint-imports
 
 tests: $(VENV)/dev.stamp $(VENV)/texts.stamp
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m "not bench"
 
 bench: $(VENV)/dev.stamp $(VENV)/texts.stamp
 	WERVEL_BENCH=full QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/bench -m bench -s --timeout=1800 -o faulthandler_timeout=1800 -p no:randomly
