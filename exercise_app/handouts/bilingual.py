@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from reportlab.lib.pagesizes import A4
@@ -16,6 +17,7 @@ from exercise_app.handouts.boxes import (
     Gap,
     Rule,
     Stack,
+    Tagged,
     Words,
     fixed_words,
     plain,
@@ -24,7 +26,7 @@ from exercise_app.handouts.boxes import (
 from exercise_app.handouts.call_advice import call_group
 from exercise_app.handouts.closing import appointment_row, plan_box
 from exercise_app.handouts.dosage_row import DosageRow
-from exercise_app.handouts.exercise_block import Disc, numbered_steps
+from exercise_app.handouts.exercise_block import Disc, as_figure, numbered_steps
 from exercise_app.handouts.heading import first_head, running_head
 from exercise_app.handouts.narrow_parts import topic
 from exercise_app.handouts.pages import Pages
@@ -39,6 +41,7 @@ from exercise_app.handouts.styles import (
     TOP,
     WIDTH,
 )
+from exercise_app.handouts.tagged import decoration
 from exercise_app.handouts.week_plan import TickBoxes, often
 
 if TYPE_CHECKING:
@@ -86,13 +89,15 @@ class Bilingual:
             canvas.setPageSize(A4)
             self._current = index + 1
             head = self._running if index else self._first
-            head.draw(canvas, LEFT, PAGE_HEIGHT - TOP)
+            with decoration(canvas) if index else nullcontext():
+                head.draw(canvas, LEFT, PAGE_HEIGHT - TOP)
             for y, box in page.parts:
                 box.draw(canvas, LEFT, PAGE_HEIGHT - y)
             if not index:
                 canvas.setFont(self._setting.letters.body.fontName, 12)
                 canvas.setFillColor(self._setting.inks.quiet)
-                canvas.drawString(LEFT, FOOT_BASELINE, self._page_line())
+                with decoration(canvas):
+                    canvas.drawString(LEFT, FOOT_BASELINE, self._page_line())
             canvas.showPage()
 
     def _page_line(self) -> str:
@@ -106,10 +111,11 @@ class Bilingual:
     def _exercise(self, items: Sequence[HandoutItem], picture: Picture) -> Box:
         first, setting = items[0], self._setting
         shown = mirrored(picture) if first.mirrored else picture
+        drawn = PictureBox(shown, _PICTURE, setting, Limits(60 * mm, 46 * mm, 12 * mm))
         left: list[Box] = [
-            Disc(first.number, setting),
+            Tagged(Disc(first.number, setting), "P"),
             Gap(2 * mm),
-            PictureBox(shown, _PICTURE, setting, Limits(60 * mm, 46 * mm, 12 * mm)),
+            as_figure(drawn, first, _PICTURE, setting),
         ]
         if cells := icon_cells(first.dosage, setting.texts.language):
             left += [Gap(2.4 * mm), DosageRow(cells, _PICTURE, setting)]
@@ -143,7 +149,7 @@ class Bilingual:
             title = fixed_words(
                 plain(setting.texts.say("call.title")), setting.letters.title, WIDTH
             )
-            self.pages.append(title, Gap(0))
+            self.pages.append(Tagged(title, "H2"), Gap(0))
         for group in handout.call_groups:
             self.pages.append(call_group(group, handout, setting), Gap(4 * mm))
         if handout.next_appointment is not None:
@@ -159,7 +165,8 @@ class Bilingual:
             say = setting.texts.say
             said = f"{strong(say('week.title'))} {plain(say('week.hint'))}"
             words = fixed_words(said, letters.body, x - 2 * mm)
-            parts.append(Columns([(0, words), (x, TickBoxes(setting, names=True))]))
+            names = Columns([(0, Tagged(words, "TH")), (x, TickBoxes(setting, names=True))])
+            parts.append(Tagged(names, "TR"))
         parts.append(Gap(1 * mm))
         for items in zip(*(each.items for each, _ in self._both), strict=True):
             lines: list[Box] = []
@@ -167,14 +174,18 @@ class Bilingual:
                 said = f"{item.number}. {plain(item.name)}. {strong(often(item, setting))}"
                 lines.append(fixed_words(said, letters.body, x - 2 * mm))
             rule = Rule(WIDTH, THIN, self._setting.inks.line)
-            row = Columns([(0, Stack(lines)), (x, ticks)], middle=True)
+            name = Tagged(Stack(lines), "TH", scope="Row")
+            row = Tagged(Columns([(0, name), (x, ticks)], middle=True), "TR")
             parts += [rule, Gap(1 * mm), row, Gap(1 * mm)]
-        return Stack(parts)
+        return Tagged(Stack(parts), "Table")
 
 
 def _words(item: HandoutItem, setting: Setting) -> Box:
     letters = setting.letters
-    boxes: list[Box] = [Gap(1 * mm), fixed_words(plain(item.name), letters.name, _COLUMN)]
+    boxes: list[Box] = [
+        Gap(1 * mm),
+        Tagged(fixed_words(plain(item.name), letters.name, _COLUMN), "H2"),
+    ]
     if item.sentence:
         boxes += [Gap(1 * mm), fixed_words(plain(item.sentence), letters.sentence, _COLUMN)]
     boxes += [Gap(2 * mm), *numbered_steps(item, setting, _COLUMN)]

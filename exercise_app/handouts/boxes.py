@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from copy import copy
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_LEFT
 from reportlab.platypus import Paragraph
 
 from exercise_app.handouts.shapes import frame
+from exercise_app.handouts.tagged import element, text_element
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -77,7 +78,8 @@ class Words(Box):
         self._paragraph.wrap(self._width, _ENDLESS)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        self._paragraph.drawOn(canvas, x, top - self.height)
+        with text_element(canvas):
+            self._paragraph.drawOn(canvas, x, top - self.height)
 
     def split(self, room: float) -> tuple[Box, Box] | None:
         # Splitting leaves a paragraph without its lines, and this one may be shared.
@@ -169,6 +171,33 @@ class Columns(Box):
             else:
                 return None
         return Columns(first), Columns(rest)
+
+
+class Tagged(Box):
+    """A piece that is one element of the tree for readers, such as a heading or a list.
+
+    A figure gives its `width`, for the place it takes.
+    """
+
+    def __init__(self, part: Box, role: str, width: float = 0.0, **facts: str | bool) -> None:
+        self._part, self._role, self._width, self._facts = part, role, width, facts
+        self.height = part.height
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        facts: dict[str, Any] = dict(self._facts)
+        if self._width:
+            left, bottom = canvas.absolutePosition(x, top - self.height)
+            right, upper = canvas.absolutePosition(x + self._width, top)
+            facts["box"] = (left, bottom, right, upper)
+        with element(canvas, self._role, **facts):
+            self._part.draw(canvas, x, top)
+
+    def split(self, room: float) -> tuple[Box, Box] | None:
+        halves = self._part.split(room)
+        if halves is None:
+            return None
+        first, rest = (Tagged(half, self._role, self._width, **self._facts) for half in halves)
+        return first, rest
 
 
 class Frame(Box):

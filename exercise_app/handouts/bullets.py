@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 
-from exercise_app.handouts.boxes import Box, Columns, Gap, fixed_words, plain
+from exercise_app.handouts.boxes import Box, Columns, Gap, Stack, Tagged, fixed_words, plain
 from exercise_app.handouts.shapes import disc
 
 if TYPE_CHECKING:
@@ -19,17 +19,16 @@ if TYPE_CHECKING:
 _TEXT_X = 4.8 * mm
 
 
-def bullets(texts: Sequence[str], style: ParagraphStyle, width: float) -> list[Box]:
-    """Make one box per text of the library, each behind its point."""
-    return [
-        Columns(
-            [
-                (0, _Dot(style.textColor, style.leading)),
-                (_TEXT_X, fixed_words(plain(text), style, width - _TEXT_X)),
-            ]
-        )
-        for text in texts
-    ]
+def bullets(
+    texts: Sequence[str], style: ParagraphStyle, width: float, gap: float = 0.0
+) -> list[Box]:
+    """Make a list of texts of the library, each behind its point; nothing when there are none."""
+    rows: list[Box] = []
+    for text in texts:
+        words = Tagged(fixed_words(plain(text), style, width - _TEXT_X), "LBody")
+        row = Columns([(0, _Dot(style.textColor, style.leading)), (_TEXT_X, words)])
+        rows.append(Tagged(row, "LI"))
+    return [Tagged(Stack(spaced(rows, gap)), "L")] if rows else []
 
 
 def spaced(boxes: Sequence[Box], gap: float) -> list[Box]:

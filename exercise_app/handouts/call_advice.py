@@ -14,14 +14,16 @@ from exercise_app.handouts.boxes import (
     Gap,
     LateWords,
     Stack,
+    Tagged,
     fixed_words,
     plain,
     strong,
 )
-from exercise_app.handouts.bullets import bullets, spaced
+from exercise_app.handouts.bullets import bullets
 from exercise_app.handouts.fonts import ICONS, SEMIBOLD
 from exercise_app.handouts.pain_rules import pain_row, pain_rules
 from exercise_app.handouts.styles import FRAME, HEAVIEST, HEAVY, THIN, WIDTH
+from exercise_app.handouts.tagged import decoration, text_element
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,15 +68,16 @@ def _emergency_only(
 ) -> Box:
     say, letters = setting.texts.say, setting.letters
     inner = WIDTH - 8 * mm
-    heading = fixed_words(plain(say("call.short_emergency")), letters.heading, inner)
+    words = fixed_words(plain(say("call.short_emergency")), letters.heading, inner)
+    heading = Tagged(words, "H2")
     tail = LateWords(
         lambda: plain(say("call.whole_list", page=call_page())),
         letters.strong.clone("", alignment=TA_RIGHT),
         inner,
     )
     reasons = list(group.reasons[handout.language])
-    words = bullets(reasons, letters.body, inner)
-    body = Stack([Columns([(0, heading), (0, tail)], middle=True), Gap(0.8 * mm), *words])
+    listed = bullets(reasons, letters.body, inner)
+    body = Stack([Columns([(0, heading), (0, tail)], middle=True), Gap(0.8 * mm), *listed])
     return Frame(body, WIDTH, HEAVY, setting.inks.ink, 4 * mm)
 
 
@@ -93,10 +96,10 @@ def _short_call(
             reasons[-1] = reasons[-1].rstrip(";.") + "."
         parts += [Gap(2.5 * mm)] if parts else []
         parts += [
-            fixed_words(plain(say(f"call.short_{urgency}")), letters.heading, inner),
+            Tagged(fixed_words(plain(say(f"call.short_{urgency}")), letters.heading, inner), "H2"),
             Gap(1 * mm),
         ]
-        parts += spaced(bullets(reasons, letters.body, inner), 0.6 * mm)
+        parts += bullets(reasons, letters.body, inner, 0.6 * mm)
     if not parts:
         return None
     whole = LateWords(lambda: strong(say("call.whole_list", page=call_page())), letters.body, inner)
@@ -112,13 +115,14 @@ def call_group(group: CallGroup, handout: Handout, setting: Setting) -> Box:
     heading, tail = group.heading[language], group.tail[language]
     reasons = group.reasons[language]
     if reasons:
-        parts: list[Box] = [fixed_words(plain(f"{heading} {tail}"), letters.call_heading, width)]
+        title = fixed_words(plain(f"{heading} {tail}"), letters.call_heading, width)
+        parts: list[Box] = [Tagged(title, "H3")]
         parts.append(Gap(0.6 * mm))
-        parts += spaced(bullets(reasons, letters.call, width), 0.5 * mm)
+        parts += bullets(reasons, letters.call, width, 0.5 * mm)
     else:
         number = f": {handout.head.telephone}" if handout.head.telephone else ""
         parts = [
-            fixed_words(plain(heading + number), letters.call_heading, width),
+            Tagged(fixed_words(plain(heading + number), letters.call_heading, width), "H3"),
             Gap(0.8 * mm),
             fixed_words(plain(tail), letters.call, width),
         ]
@@ -153,10 +157,12 @@ class _Sign(Box):
         if self._urgency == "emergency":
             canvas.setFont(SEMIBOLD, 24)
             sign = self._setting.texts.say("call.emergency_sign")
-            canvas.drawCentredString(middle, sign_top - size + 6, sign)
+            with text_element(canvas):
+                canvas.drawCentredString(middle, sign_top - size + 6, sign)
         else:
             icon = {"today": "phone", "days": "calendar"}.get(self._urgency, "stethoscope")
             canvas.setFont(ICONS, size)
-            canvas.drawCentredString(middle, sign_top - size, self._setting.icons[icon])
+            with decoration(canvas):
+                canvas.drawCentredString(middle, sign_top - size, self._setting.icons[icon])
         if self._words:
             self._words.draw(canvas, x, sign_top - size)

@@ -11,9 +11,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from exercise_app.domain.dosage_words import IconKind, icon_cells
 from exercise_app.figures.display import mirrored
-from exercise_app.handouts.boxes import Box, Columns, Frame, Stack, Words, plain
+from exercise_app.handouts.boxes import Box, Columns, Frame, Stack, Tagged, Words, plain
 from exercise_app.handouts.dosage_row import ICONS_OF
-from exercise_app.handouts.exercise_block import Disc
+from exercise_app.handouts.exercise_block import Disc, as_figure
 from exercise_app.handouts.fonts import REGULAR, SEMIBOLD
 from exercise_app.handouts.pictures import Limits, PictureBox
 from exercise_app.handouts.setting import Icon
@@ -91,7 +91,7 @@ class Card:
         title = Words(
             plain(self._setting.texts.say("card.title")), _style(self._setting, 24, SEMIBOLD), room
         )
-        parts: list[tuple[float, Box]] = [(0, title)]
+        parts: list[tuple[float, Box]] = [(0, Tagged(title, "H1"))]
         if label:
             parts.append((WIDTH - width, Words(plain(label), small, width)))
         return Columns(parts, middle=True)
@@ -145,14 +145,15 @@ class Card:
             limits = Limits(room * share, min(room * share, 95 * mm), 0)
             box = PictureBox(found, width, self._setting, limits)
             if box.height <= room:
-                return box
+                return as_figure(box, item, width, self._setting)
         return None
 
     def _name(self, item: HandoutItem, width: float) -> Box:
         style = _style(self._setting, 16.5, SEMIBOLD)
         words = Words(plain(item.name), style, width - 11.5 * mm)
         number = Disc(item.number, self._setting)
-        return Columns([(0, number), (11.5 * mm, words)], middle=words.height < 9 * mm)
+        name = Columns([(0, number), (11.5 * mm, words)], middle=words.height < 9 * mm)
+        return Tagged(name, "H2")
 
     def _numbers(self, item: HandoutItem, width: float) -> Box:
         """The first figure large with its word, the others as lines."""
@@ -196,7 +197,7 @@ class Card:
         )
         icon = Icon(self._setting.icons["footprints"], _STRIP_ICON, self._setting.inks.ink)
         parts: list[tuple[float, Box]] = [
-            (0, Disc(item.number, self._setting)),
+            (0, Tagged(Disc(item.number, self._setting), "P")),
             (12 * mm, icon),
             (25 * mm, words),
         ]

@@ -13,6 +13,7 @@ from exercise_app.handouts.boxes import (
     Frame,
     Gap,
     Stack,
+    Tagged,
     Words,
     fixed_words,
     plain,
@@ -45,7 +46,8 @@ def topics(handout: Handout, setting: Setting) -> list[Box]:
         ]
         boxes.append(Columns(columns))
     if boxes:
-        heading = fixed_words(plain(setting.texts.say("education")), setting.letters.heading, WIDTH)
+        words = fixed_words(plain(setting.texts.say("education")), setting.letters.heading, WIDTH)
+        heading = Tagged(words, "H2")
         boxes[0] = Stack([heading, Gap(3 * mm), boxes[0]])
     return boxes
 

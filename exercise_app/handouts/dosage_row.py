@@ -12,6 +12,7 @@ from exercise_app.handouts.boxes import Box
 from exercise_app.handouts.fonts import ICONS, REGULAR, SEMIBOLD
 from exercise_app.handouts.shapes import frame
 from exercise_app.handouts.styles import FRAME, THIN
+from exercise_app.handouts.tagged import decoration, text_element
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,12 +68,14 @@ class DosageRow(Box):
         canvas.setFillColor(self._setting.inks.ink)
         canvas.setFont(ICONS, _ICON)
         letter = self._setting.icons[ICONS_OF[cell.kind]]
-        canvas.drawString(x, top - (_ROW_HEIGHT + _ICON) / 2, letter)
+        with decoration(canvas):
+            canvas.drawString(x, top - (_ROW_HEIGHT + _ICON) / 2, letter)
         text_x = x + _ICON + _ICON_GAP
-        canvas.setFont(SEMIBOLD, _FIGURE)
-        canvas.drawString(text_x, top - 5.1 * mm, cell.figure)
-        canvas.setFont(REGULAR, _WORD)
-        canvas.drawString(text_x, top - 9.9 * mm, cell.word)
+        with text_element(canvas):
+            canvas.setFont(SEMIBOLD, _FIGURE)
+            canvas.drawString(text_x, top - 5.1 * mm, f"{cell.figure} ")
+            canvas.setFont(REGULAR, _WORD)
+            canvas.drawString(text_x, top - 9.9 * mm, cell.word)
 
     def _line(self, canvas: Canvas, x1: float, y1: float, x2: float, y2: float) -> None:
         canvas.setStrokeColor(self._setting.inks.line)

@@ -15,6 +15,7 @@ from exercise_app.handouts.boxes import (
     Columns,
     Gap,
     Stack,
+    Tagged,
     Words,
     fixed_words,
     plain,
@@ -44,7 +45,7 @@ _STEP_X = 6.5 * mm
 def exercise_block(item: HandoutItem, picture: Picture, setting: Setting) -> Box:
     """Make the block of one exercise, as wide as the page between its margins."""
     drawn = PictureBox(mirrored(picture) if item.mirrored else picture, PICTURE_WIDTH, setting)
-    left: list[Box] = [drawn]
+    left: list[Box] = [as_figure(drawn, item, PICTURE_WIDTH, setting)]
     right = [
         _name(item, setting),
         Gap(2 * mm),
@@ -93,7 +94,14 @@ def _name(item: HandoutItem, setting: Setting) -> Box:
     else:
         lines.append(fixed_words(plain(item.name), letters.name, width))
         lines += [fixed_words(clinical, letters.body, width)] if clinical else []
-    return Columns([(0, Disc(item.number, setting)), (_NAME_X, Stack(lines))])
+    name = Columns([(0, Disc(item.number, setting)), (_NAME_X, Stack(lines))])
+    return Tagged(name, "H2")
+
+
+def as_figure(drawn: Box, item: HandoutItem, width: float, setting: Setting) -> Box:
+    """The picture of an exercise with the words for who cannot see it."""
+    alt = setting.texts.say("picture_alt", name=item.name)
+    return Tagged(drawn, "Figure", width, alt=alt)
 
 
 def _dosage(item: HandoutItem, setting: Setting) -> list[Box]:
@@ -135,8 +143,9 @@ def numbered_steps(item: HandoutItem, setting: Setting, width: float = TEXT_WIDT
             boxes.append(Gap(0.6 * mm))
         figure = fixed_words(f"{number}.", setting.letters.strong, _STEP_X)
         words = fixed_words(plain(step), setting.letters.body, width - _STEP_X)
-        boxes.append(Columns([(0, figure), (_STEP_X, words)]))
-    return boxes
+        row = Columns([(0, Tagged(figure, "Lbl")), (_STEP_X, Tagged(words, "LBody"))])
+        boxes.append(Tagged(row, "LI"))
+    return [Tagged(Stack(boxes), "L", numbered=True)] if boxes else []
 
 
 def _remarks(item: HandoutItem, setting: Setting) -> list[tuple[str, float]]:

@@ -9,9 +9,10 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from exercise_app.handouts.boxes import Box, Columns, Gap, Rule, Stack, Words, plain, strong
+from exercise_app.handouts.boxes import Box, Columns, Gap, Rule, Stack, Tagged, Words, plain, strong
 from exercise_app.handouts.setting import Icon
 from exercise_app.handouts.styles import FRAME, THIN, WIDTH
+from exercise_app.handouts.tagged import decoration
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ def first_head(handout: Handout, setting: Setting) -> Box:
             _clinic(handout, setting),
             Rule(WIDTH, FRAME, inks.ink),
             Gap(4 * mm),
-            Words(plain(handout.title), setting.letters.title, WIDTH),
+            Tagged(Words(plain(handout.title), setting.letters.title, WIDTH), "H1"),
             Gap(1 * mm),
             _about(handout, setting),
             Gap(2.6 * mm),
@@ -135,7 +136,10 @@ class _Logo(Box):
         self._image, self.width, self.height = image, width, height
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        canvas.drawImage(self._image, x, top - self.height, self.width, self.height, mask="auto")
+        with decoration(canvas):
+            canvas.drawImage(
+                self._image, x, top - self.height, self.width, self.height, mask="auto"
+            )
 
 
 def logo_of(data: bytes | None) -> _Logo | None:

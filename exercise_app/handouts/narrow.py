@@ -12,7 +12,7 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 
-from exercise_app.handouts.boxes import Columns, Gap, Rule, Stack, Words, plain, strong
+from exercise_app.handouts.boxes import Columns, Gap, Rule, Stack, Tagged, Words, plain, strong
 from exercise_app.handouts.closing import appointment_row, plan_box
 from exercise_app.handouts.fonts import REGULAR, SEMIBOLD
 from exercise_app.handouts.narrow_parts import (
@@ -25,6 +25,7 @@ from exercise_app.handouts.narrow_parts import (
 from exercise_app.handouts.pages import Page, Pages
 from exercise_app.handouts.pain_rules import pain_rules
 from exercise_app.handouts.styles import PAGE_HEIGHT, PAGE_WIDTH, THIN
+from exercise_app.handouts.tagged import decoration, element
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,6 +110,9 @@ class _Narrow:
         boxes: list[Box] = []
         if handout.items:
             boxes.append(whole_week(handout, setting, width))
+        else:
+            # Without exercises a sheet still begins with a heading.
+            boxes.append(Tagged(Words(plain(handout.title), setting.letters.title, width), "H1"))
         if handout.pain_rules:
             boxes.append(pain_rules(setting, width))
         if handout.plan:
@@ -125,7 +129,7 @@ class _Narrow:
         if handout.call_groups:
             self._pages.turn()
             title = Words(plain(say("call.title")), setting.letters.title, width)
-            self._pages.append(title, Gap(0))
+            self._pages.append(Tagged(title, "H1"), Gap(0))
         for group in handout.call_groups:
             self._pages.append(call_box(group, handout, setting, width), Gap(3 * mm))
         if handout.next_appointment is not None:
@@ -137,10 +141,17 @@ class _Narrow:
         """Draw one page with its lower left corner at the origin."""
         form, page = self._form, self.pages[index]
         if page.numbers or not self._is_cover(index):
-            self._head.draw(canvas, form.side, form.height - form.top)
-        for y, box in page.parts:
-            box.draw(canvas, form.side, form.height - y)
-        say = self._setting.texts.say
+            with decoration(canvas):
+                self._head.draw(canvas, form.side, form.height - form.top)
+        # The pages of a booklet are drawn out of turn; readers follow these numbers.
+        with element(canvas, "Sect", order=index):
+            for y, box in page.parts:
+                box.draw(canvas, form.side, form.height - y)
+        with decoration(canvas):
+            self._draw_foot(canvas, index, pages)
+
+    def _draw_foot(self, canvas: Canvas, index: int, pages: int) -> None:
+        form, say = self._form, self._setting.texts.say
         canvas.setFillColor(self._setting.inks.quiet)
         canvas.setFont(SEMIBOLD, 12)
         base = 7 * mm

@@ -16,14 +16,15 @@ from exercise_app.handouts.boxes import (
     Gap,
     Rule,
     Stack,
+    Tagged,
     Words,
     fixed_words,
     plain,
     strong,
 )
-from exercise_app.handouts.bullets import bullets, spaced
+from exercise_app.handouts.bullets import bullets
 from exercise_app.handouts.dosage_row import DosageRow
-from exercise_app.handouts.exercise_block import Disc
+from exercise_app.handouts.exercise_block import Disc, as_figure
 from exercise_app.handouts.heading import logo_of
 from exercise_app.handouts.pictures import Limits, PictureBox
 from exercise_app.handouts.styles import FRAME, HEAVY, THIN
@@ -58,14 +59,16 @@ def exercise_page(
     spare = room - taken - drawn.height
     # What is left over goes around the picture, up to a point.
     air = min(6 * mm, max(0.0, spare / 3))
-    return Stack([*before, Gap(air), drawn, Gap(air), *after])
+    figure = as_figure(drawn, item, width, setting)
+    return Stack([*before, Gap(air), figure, Gap(air), *after])
 
 
 def _name(item: HandoutItem, setting: Setting, width: float) -> Box:
     style = setting.letters.title
     words = fixed_words(plain(item.name), style, width - 12 * mm)
     one_line = words.height <= style.leading
-    return Columns([(0, Disc(item.number, setting)), (12 * mm, words)], middle=one_line)
+    name = Columns([(0, Disc(item.number, setting)), (12 * mm, words)], middle=one_line)
+    return Tagged(name, "H1")
 
 
 def _words(item: HandoutItem, setting: Setting, width: float) -> list[Box]:
@@ -74,12 +77,13 @@ def _words(item: HandoutItem, setting: Setting, width: float) -> list[Box]:
         boxes += [Gap(3 * mm), DosageRow(cells, width, setting)]
     if item.sentence:
         boxes += [Gap(2.4 * mm), fixed_words(plain(item.sentence), letters.sentence, width)]
+    steps: list[Box] = []
     for number, step in enumerate(item.steps, start=1):
         words = fixed_words(plain(step), letters.step, width - _STEP_X)
-        boxes += [
-            Gap(2 * mm),
-            Columns([(0, _Ring(number, setting)), (_STEP_X, words)], middle=True),
-        ]
+        ring = Tagged(_Ring(number, setting), "Lbl")
+        row = Columns([(0, ring), (_STEP_X, Tagged(words, "LBody"))], middle=True)
+        steps += [Gap(2 * mm), Tagged(row, "LI")]
+    boxes += [Tagged(Stack(steps), "L", numbered=True)] if steps else []
     if item.feel:
         boxes += [Gap(2.4 * mm), fixed_words(plain(item.feel), letters.body, width)]
     if item.safety:
@@ -116,20 +120,21 @@ def whole_week(handout: Handout, setting: Setting, width: float) -> Box:
     names = TickBoxes(setting, pitch=9.2 * mm, names=True)
     room, boxes_x = width - boxes.width - 2 * mm, width - boxes.width
     parts: list[Box] = [
-        fixed_words(plain(say("week.title")), letters.heading, width),
+        Tagged(fixed_words(plain(say("week.title")), letters.heading, width), "H1"),
         fixed_words(plain(say("week.hint")), letters.body, width),
         Gap(1 * mm),
-        Columns([(boxes_x, names)]),
-        Gap(1 * mm),
     ]
+    rows: list[Box] = [Tagged(Columns([(0, Tagged(Gap(0), "TD")), (boxes_x, names)]), "TR")]
+    rows.append(Gap(1 * mm))
     for item in handout.items:
         lines: list[Box] = [fixed_words(plain(f"{item.number}. {item.name}"), letters.body, room)]
         if said := often(item, setting):
             lines.append(fixed_words(strong(said), letters.body, room))
-        row = Columns([(0, Stack(lines)), (boxes_x, boxes)], middle=True)
+        name = Tagged(Stack(lines), "TH", scope="Row")
+        row = Tagged(Columns([(0, name), (boxes_x, boxes)], middle=True), "TR")
         rule = Rule(width, THIN, setting.inks.line)
-        parts += [rule, Gap(1 * mm), row, Gap(1 * mm)]
-    return Stack(parts)
+        rows += [rule, Gap(1 * mm), row, Gap(1 * mm)]
+    return Stack([*parts, Tagged(Stack(rows), "Table")])
 
 
 def call_box(group: CallGroup, handout: Handout, setting: Setting, width: float) -> Box:
@@ -139,12 +144,13 @@ def call_box(group: CallGroup, handout: Handout, setting: Setting, width: float)
     heading, tail = group.heading[language], group.tail[language]
     if reasons := group.reasons[language]:
         title = f"{heading} {tail}"
-        parts = spaced(bullets(reasons, letters.body, inner), 0.6 * mm)
+        parts = bullets(reasons, letters.body, inner, 0.6 * mm)
     else:
         number = f": {handout.head.telephone}" if handout.head.telephone else ""
         title = heading + number
         parts = [fixed_words(plain(tail), letters.body, inner)]
-    words = Stack([Words(plain(title), letters.topic, inner), Gap(0.8 * mm), *parts])
+    heading_box = Tagged(Words(plain(title), letters.topic, inner), "H2")
+    words = Stack([heading_box, Gap(0.8 * mm), *parts])
     line = HEAVY if group.urgency == "emergency" else FRAME
     return Frame(words, width, line, setting.inks.ink, 3.5 * mm)
 
@@ -177,7 +183,8 @@ def cover(handout: Handout, setting: Setting, width: float) -> list[Box]:
         boxes += [Columns([(0, logo)]), Gap(4 * mm)]
     boxes += [Words(plain(head.clinic), letters.clinic, width)]
     boxes += [Words(plain(head.address), letters.body, width)] if head.address else []
-    boxes += [Gap(12 * mm), Words(plain(handout.title), letters.title, width), Gap(4 * mm)]
+    boxes += [Gap(12 * mm), Tagged(Words(plain(handout.title), letters.title, width), "H1")]
+    boxes.append(Gap(4 * mm))
     boxes += [Words(line, letters.body, width) for line in about if line]
     boxes += [Gap(8 * mm), Rule(width, THIN, setting.inks.line), Gap(4 * mm)]
     for change in handout.changes:

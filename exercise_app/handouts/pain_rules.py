@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from exercise_app.handouts.boxes import Box, Columns, Gap, Stack, fixed_words, plain
+from exercise_app.handouts.boxes import Box, Columns, Gap, Stack, Tagged, fixed_words, plain
 from exercise_app.handouts.fonts import SEMIBOLD
 from exercise_app.handouts.styles import HEAVY, WIDTH
+from exercise_app.handouts.tagged import decoration
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -27,7 +28,7 @@ def pain_rules(setting: Setting, width: float) -> Box:
     text_x = 15 * mm
     inner = width - text_x
     parts: list[Box] = [
-        fixed_words(plain(say("pain.title")), letters.heading, width),
+        Tagged(fixed_words(plain(say("pain.title")), letters.heading, width), "H2"),
         Gap(1 * mm),
         fixed_words(plain(say("pain.hint")), letters.body, width),
     ]
@@ -49,7 +50,7 @@ def pain_row(setting: Setting) -> Box:
     title_width = stringWidth(title, letters.heading.fontName, letters.heading.fontSize) + 5 * mm
     head = Columns(
         [
-            (0, fixed_words(plain(title), letters.heading, WIDTH)),
+            (0, Tagged(fixed_words(plain(title), letters.heading, WIDTH), "H2")),
             (title_width, fixed_words(plain(hint), letters.body, WIDTH - title_width)),
         ],
         middle=True,
@@ -82,7 +83,8 @@ class _Shape(Box):
         canvas.setLineJoin(1)
         canvas.setLineCap(1)
         canvas.setStrokeColor(self._setting.inks.ink)
-        {"green": self._ring, "orange": self._triangle, "red": self._square}[self._kind](canvas)
+        with decoration(canvas):
+            {"green": self._ring, "orange": self._triangle, "red": self._square}[self._kind](canvas)
         canvas.restoreState()
 
     def _ring(self, canvas: Canvas) -> None:

@@ -54,12 +54,12 @@ class ReportlabPrinter:
         """Return the PDF; the same handout gives the same bytes. Raise UnprintableTextError."""
         from reportlab.lib.pagesizes import A4
         from reportlab.pdfbase.pdfdoc import PDFZCompress
-        from reportlab.pdfgen.canvas import Canvas
 
         from exercise_app.handouts import fonts
         from exercise_app.handouts.glyphs import check_printable
         from exercise_app.handouts.layouts import laid_out
         from exercise_app.handouts.setting import setting_of
+        from exercise_app.handouts.tagging import TagCanvas
 
         fonts.register_fonts(self._resources)
         check_printable(handout, fonts.has_glyph)
@@ -71,17 +71,17 @@ class ReportlabPrinter:
             beside = replace(setting, texts=self._texts_in(other.language))
         sheet = laid_out(handout, setting, self._pictures.picture, beside)
         out = BytesIO()
-        canvas = Canvas(
+        canvas = TagCanvas(
             out,
             pagesize=A4,
             invariant=1,
             pageCompression=0,
             lang=str(texts.language),
             # The stubs have its type wrong; without it Helvetica gets in, which is not embedded.
-            initialFontName=fonts.REGULAR,  # type: ignore[arg-type]
+            initialFontName=fonts.REGULAR,
         )
         # reportlab's own compression writes base 85 around it: a quarter larger, half the time.
-        canvas._doc.defaultStreamFilters = [PDFZCompress]  # type: ignore[attr-defined]  # noqa: SLF001
+        canvas._doc.defaultStreamFilters = [PDFZCompress]  # noqa: SLF001
         _describe(canvas, texts.say("document_title"))
         sheet.draw(canvas)
         canvas.save()

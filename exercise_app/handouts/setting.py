@@ -9,6 +9,7 @@ from exercise_app.figures.palettes import LIGHT, PRINT
 from exercise_app.handouts.boxes import Box
 from exercise_app.handouts.fonts import ICONS
 from exercise_app.handouts.styles import BLACK, COLOUR, Inks, Letters, letters
+from exercise_app.handouts.tagged import decoration
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,4 +52,5 @@ class Icon(Box):
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         canvas.setFont(ICONS, self._size)
         canvas.setFillColor(self._colour)
-        canvas.drawString(x, top - self._size, self._letter)
+        with decoration(canvas):
+            canvas.drawString(x, top - self._size, self._letter)

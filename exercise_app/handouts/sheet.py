@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 
-from exercise_app.handouts.boxes import Box, Gap, Rule, Stack, fixed_words, plain
+from exercise_app.handouts.boxes import Box, Gap, Rule, Stack, Tagged, fixed_words, plain
 from exercise_app.handouts.call_advice import call_group, pain_above_call, pain_and_call
 from exercise_app.handouts.closing import (
     appointment_row,
@@ -28,6 +29,7 @@ from exercise_app.handouts.styles import (
     TOP,
     WIDTH,
 )  # fmt: skip
+from exercise_app.handouts.tagged import decoration, text_element
 from exercise_app.handouts.week_plan import week_plan
 
 if TYPE_CHECKING:
@@ -84,7 +86,8 @@ class Sheet:
         for index, page in enumerate(self.pages):
             self._numbers.current = index + 1
             head = self._running if index else self._first
-            head.draw(canvas, LEFT, PAGE_HEIGHT - TOP)
+            with decoration(canvas) if index else nullcontext():
+                head.draw(canvas, LEFT, PAGE_HEIGHT - TOP)
             for y, box in page.parts:
                 box.draw(canvas, LEFT, PAGE_HEIGHT - y)
             self._draw_foot(canvas, index)
@@ -153,7 +156,7 @@ class Sheet:
             return []
         title = fixed_words(plain(setting.texts.say("call.title")), setting.letters.title, WIDTH)
         groups = (call_group(group, handout, setting) for group in handout.call_groups)
-        return [(title, Gap(0)), *((box, Gap(4 * mm)) for box in groups)]
+        return [(Tagged(title, "H2"), Gap(0)), *((box, Gap(4 * mm)) for box in groups)]
 
     def _call_page_has_room_for(self, late: Box | None) -> bool:
         if late is None:
@@ -182,12 +185,14 @@ class Sheet:
         canvas.setFont(style.fontName, style.fontSize)
         canvas.setFillColor(self._setting.inks.quiet)
         if index == 0:
-            canvas.drawString(LEFT, FOOT_BASELINE, self._page_line())
+            with decoration(canvas):
+                canvas.drawString(LEFT, FOOT_BASELINE, self._page_line())
         right = self._next_line(index)
         if not right and self._handout.code and index == len(self.pages) - 1:
             right = self._setting.texts.say("code", code=self._handout.code)
         if right:
-            canvas.drawRightString(LEFT + WIDTH, FOOT_BASELINE, right)
+            with text_element(canvas):
+                canvas.drawRightString(LEFT + WIDTH, FOOT_BASELINE, right)
 
     def _next_line(self, index: int) -> str:
         """Say which exercises stand on the next page, when it has any that begin there."""

@@ -8,10 +8,21 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from exercise_app.domain.dosage_words import IconKind, icon_cells
-from exercise_app.handouts.boxes import Box, Columns, Gap, Rule, Stack, fixed_words, plain, strong
+from exercise_app.handouts.boxes import (
+    Box,
+    Columns,
+    Gap,
+    Rule,
+    Stack,
+    Tagged,
+    fixed_words,
+    plain,
+    strong,
+)
 from exercise_app.handouts.fonts import SEMIBOLD
 from exercise_app.handouts.shapes import Outline, draw, round_box
 from exercise_app.handouts.styles import THIN, WIDTH
+from exercise_app.handouts.tagged import element
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -35,16 +46,16 @@ def week_plan(handout: Handout, setting: Setting) -> Box:
     after = stringWidth(title, letters.heading.fontName, letters.heading.fontSize) + 4 * mm
     head = Columns(
         [
-            (0, fixed_words(plain(title), letters.heading, room)),
-            (after, fixed_words(plain(say("week.hint")), letters.body, room - after)),
+            (0, Tagged(fixed_words(plain(title), letters.heading, room), "TH")),
+            (after, Tagged(fixed_words(plain(say("week.hint")), letters.body, room - after), "TH")),
             (_DAYS_X, TickBoxes(setting, names=True)),
         ],
         middle=True,
     )
-    parts: list[Box] = [head, Gap(1 * mm)]
+    parts: list[Box] = [Tagged(head, "TR"), Gap(1 * mm)]
     for item in handout.items:
         parts += [Rule(WIDTH, THIN, setting.inks.line), _row(item, setting)]
-    return Stack(parts)
+    return Tagged(Stack(parts), "Table")
 
 
 class TickBoxes(Box):
@@ -62,7 +73,8 @@ class TickBoxes(Box):
             canvas.setFont(SEMIBOLD, 12)
             canvas.setFillColor(self._ink)
             for number, day in enumerate(self._days):
-                canvas.drawCentredString(first + number * self._pitch, top - 12, day)
+                with element(canvas, "TH"):
+                    canvas.drawCentredString(first + number * self._pitch, top - 12, day)
             return
         canvas.setStrokeColor(self._ink)
         canvas.setLineWidth(0.35 * mm)
@@ -71,6 +83,9 @@ class TickBoxes(Box):
             round_box(left + n * self._pitch, top - side, side, side, 0.8 * mm) for n in range(7)
         )
         draw(canvas, Outline(*boxes), stroke=1)
+        for _ in range(7):
+            with element(canvas, "TD"):
+                pass
 
 
 def _row(item: HandoutItem, setting: Setting) -> Box:
@@ -81,10 +96,15 @@ def _row(item: HandoutItem, setting: Setting) -> Box:
     how_often = fixed_words(strong(often(item, setting)), setting.letters.body, _OFTEN_WIDTH)
     height = max(_ROW, max(words.height, how_often.height) + 1.4 * mm)
     columns = Columns(
-        [(0, words), (_OFTEN_X, how_often), (_DAYS_X, TickBoxes(setting))], middle=True
+        [
+            (0, Tagged(words, "TH", scope="Row")),
+            (_OFTEN_X, Tagged(how_often, "TD")),
+            (_DAYS_X, TickBoxes(setting)),
+        ],
+        middle=True,
     )
     pad = (height - columns.height) / 2
-    return Columns([(0, Stack([Gap(pad), columns, Gap(pad)]))])
+    return Tagged(Stack([Gap(pad), columns, Gap(pad)]), "TR")
 
 
 def _duration(item: HandoutItem, setting: Setting) -> str:

@@ -24,7 +24,7 @@ def bare_page() -> bytes:
 
 
 @pytest.mark.bench
-def test_a_warm_sheet_of_four_exercises_costs_at_most_15_bare_pages():
+def test_a_warm_sheet_of_four_exercises_with_its_tags_costs_at_most_25_bare_pages():
     printer = ReportlabPrinter(PictureStore(RESOURCES / "figures"), RESOURCES)
     items = (an_item(n, exercise_id=name) for n, name in enumerate(DRAWN, start=1))
     handout = a_handout(*items)
@@ -39,5 +39,5 @@ def test_a_warm_sheet_of_four_exercises_costs_at_most_15_bare_pages():
         bare.append(middle - start)
         sheet.append(time.process_time() - middle)
     ratio = median(sheet) / median(bare)
-    assert ratio <= 15, f"{ratio:.1f}"
+    assert ratio <= 25, f"{ratio:.1f}"
     assert len(pdf) <= 200_000

@@ -34,7 +34,7 @@ def laid_out(layout, handout):
     return a_printer().render(replace(handout, layout=layout, beside=beside))
 
 
-@pytest.mark.parametrize("name", HANDOUTS)
+@pytest.mark.parametrize("name", ["twelve", "every dosage", "wide words", "long note"])
 @pytest.mark.parametrize("layout", OTHERS)
 def test_every_letter_stands_on_the_paper_and_is_large_enough(layout, name):
     least = 18 if layout is SheetLayout.LARGE else 12
