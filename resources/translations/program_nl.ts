@@ -108,64 +108,117 @@
     </message>
 </context>
 <context>
+    <name>DosagePanel</name>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_dosage_panel.py" line="72"/>
+        <source>Sets</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_dosage_panel.py" line="73"/>
+        <source>Repetitions</source>
+        <translation>Herhalingen</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_dosage_panel.py" line="74"/>
+        <source>Hold, seconds</source>
+        <translation>Vasthouden, seconden</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_dosage_panel.py" line="75"/>
+        <source>Duration, seconds</source>
+        <translation>Duur, seconden</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_dosage_panel.py" line="76"/>
+        <source>Weight, kg</source>
+        <translation>Gewicht, kg</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_dosage_panel.py" line="77"/>
+        <source>Times a day</source>
+        <translation>Keer per dag</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_dosage_panel.py" line="78"/>
+        <source>Days a week</source>
+        <translation>Dagen per week</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_dosage_panel.py" line="82"/>
+        <source>Less: {0}</source>
+        <translation>Minder: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_dosage_panel.py" line="83"/>
+        <source>More: {0}</source>
+        <translation>Meer: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseRow</name>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="196"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="199"/>
         <source>Dosage of {0}</source>
         <translation>Dosering van {0}</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="205"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="208"/>
         <source>Harder: {0}</source>
         <translation>Zwaarder: {0}</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="205"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="208"/>
         <source>Harder</source>
         <translation>Zwaarder</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="206"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="209"/>
         <source>Easier: {0}</source>
         <translation>Lichter: {0}</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="206"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="209"/>
         <source>Easier</source>
         <translation>Lichter</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="207"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="210"/>
         <source>More for {0}</source>
         <translation>Meer voor {0}</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="213"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="211"/>
+        <source>Dosage of {0} by clicking</source>
+        <translation>Dosering van {0} door te klikken</translation>
+    </message>
+    <message>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="217"/>
         <source>{0}, see intake</source>
         <translation>{0}, zie intake</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="215"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="219"/>
         <source>left</source>
         <translation>links</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="215"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="219"/>
         <source>right</source>
         <translation>rechts</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="222"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="226"/>
         <source>In turns with the others of {0}</source>
         <translation>Om de beurt met de andere van {0}</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="241"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="245"/>
         <source>Note for the patient</source>
         <translation>Notitie voor de patiënt</translation>
     </message>
     <message>
-        <location filename="../../exercise_app/ui/pages/program_row.py" line="242"/>
+        <location filename="../../exercise_app/ui/pages/program_row.py" line="246"/>
         <source>Note for the patient at {0}</source>
         <translation>Notitie voor de patiënt bij {0}</translation>
     </message>

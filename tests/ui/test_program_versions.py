@@ -140,3 +140,22 @@ def test_what_is_needed_stands_under_the_rows(page: ProgramPage, world: World) -
     world.add("sit-to-stand")
     assert page.phases.needed.isVisible()
     assert "chair" in page.phases.needed.text()
+
+
+def test_a_dosage_is_chosen_by_clicking_and_undone_like_a_typed_one(
+    page: ProgramPage, world: World
+) -> None:
+    world.add("bridge")
+    before = world.stored.items[0].dosage
+    row, panel = page.phases.rows.rows[0], page.phases.rows.steps
+    row.steps.click()
+    assert panel.isVisible()
+    panel.findChild(QAbstractButton, "preset-3x12 3/w").click()
+    assert row.dosage.text() == "3x12 3/w"
+    panel.findChild(QAbstractButton, "more-reps").click()
+    assert world.stored.items[0].dosage.reps == 13
+    assert panel.values["reps"].text() == "13"
+    panel.close()
+    world.presenter.undo()
+    world.presenter.undo()
+    assert world.stored.items[0].dosage == before

@@ -89,6 +89,7 @@ class ExerciseRow(Translated, QFrame):
         swapped: Id of an exercise, and Change.HARDER or Change.EASIER.
         swap_menu_asked: Change.HARDER or EASIER, when there are several, and the button.
         menu_asked: Where on the screen the menu is to open.
+        steps_asked: The dosage is to be chosen by clicking.
         selected: Whether it is added, and whether the selection reaches up to here.
         moved: Up (-1) or down (1).
         removed: Delete was pressed on the row.
@@ -105,6 +106,7 @@ class ExerciseRow(Translated, QFrame):
     swapped = Signal(str, object)
     swap_menu_asked = Signal(object, object)
     menu_asked = Signal(object)
+    steps_asked = Signal()
     selected = Signal(bool, bool)
     moved = Signal(int)
     removed = Signal()
@@ -135,6 +137,7 @@ class ExerciseRow(Translated, QFrame):
         self.note: NoteField | None = None
         self.reading: Label | None = None
         self.more = IconButton("ellipsis-vertical", size=18)
+        self.steps = IconButton("sliders-horizontal", size=18)
         self.harder = IconButton("stairs-up", framed=True)
         self.easier = IconButton("stairs-down", framed=True)
         self._lay_out()
@@ -205,6 +208,7 @@ class ExerciseRow(Translated, QFrame):
         self._draw_step(self.harder, row.harder, self.tr("Harder: {0}"), self.tr("Harder"))
         self._draw_step(self.easier, row.easier, self.tr("Easier: {0}"), self.tr("Easier"))
         self.more.set_name(self.tr("More for {0}").format(row.name))
+        self.steps.set_name(self.tr("Dosage of {0} by clicking").format(row.name))
 
     def _draw_tags(self, row: ItemRow) -> None:
         tags = ", ".join(row.tags)
@@ -280,12 +284,15 @@ class ExerciseRow(Translated, QFrame):
         line = QHBoxLayout()
         line.setSpacing(SPACE_8)
         line.addWidget(self.dosage)
+        line.addWidget(self.steps)
         line.addWidget(self.minutes)
         line.addStretch(1)
-        line.addWidget(self.more)
         self._middle = QVBoxLayout()
         self._middle.setSpacing(SPACE_4)
-        self._middle.addWidget(self.name)
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.more)
+        self._middle.addLayout(head)
         self._middle.addLayout(tags)
         self._middle.addLayout(line)
         self._middle.addWidget(self.sentence)
@@ -318,6 +325,7 @@ class ExerciseRow(Translated, QFrame):
         self.harder.clicked.connect(self._on_harder)
         self.easier.clicked.connect(self._on_easier)
         self.more.clicked.connect(self._on_more)
+        self.steps.clicked.connect(self.steps_asked)
 
     def _name_parts(self) -> None:
         for name, widget in (
@@ -330,6 +338,7 @@ class ExerciseRow(Translated, QFrame):
             ("harder", self.harder),
             ("easier", self.easier),
             ("more", self.more),
+            ("steps", self.steps),
             ("circumstance", self.tag),
             ("turn", self.turn),
         ):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from exercise_app.presenters.exercise_list import EXERCISE_MIME
+from exercise_app.ui.pages.program_dosage_panel import DosagePanel
 from exercise_app.ui.pages.program_row import ExerciseRow
 from exercise_app.ui.pages.program_row_menu import RowMenu, item_of, swap_menu
 from exercise_app.ui.theme import Theme
@@ -148,6 +149,9 @@ class ProgramRows(QScrollArea):
         column.addStretch(1)
         self.setWidget(inner)
         self._spare: list[ExerciseRow] = []
+        self._dosed: ExerciseRow | None = None
+        self.steps = DosagePanel(self)
+        self.steps.written.connect(self._on_written)
         self._newest: frozenset[UUID] = frozenset()
 
     @property
@@ -205,7 +209,7 @@ class ProgramRows(QScrollArea):
 
     def _chain(self, first: ExerciseRow, second: ExerciseRow) -> None:
         """The Tab key goes on from one row to the next."""
-        order = [first.dosage, first.more, first.harder, first.easier, second.dosage]
+        order = [first.dosage, first.steps, first.more, first.harder, first.easier, second.dosage]
         for one, other in itertools.pairwise(order):
             QWidget.setTabOrder(one, other)
 
@@ -226,6 +230,7 @@ class ProgramRows(QScrollArea):
         row.note_written.connect(lambda text: to.write_note(_id(row), text))
         row.swapped.connect(lambda key, change: to.swap(_id(row), key, change))
         row.swap_menu_asked.connect(lambda change, button: self._swap(row, change, button))
+        row.steps_asked.connect(lambda: self.open_steps(row))
         row.menu_asked.connect(lambda place: self._menu(row, place))
         row.selected.connect(lambda add, reach: to.select(_id(row), add=add, reach=reach))
         row.moved.connect(lambda steps: to.move_by(_id(row), steps))
@@ -247,6 +252,19 @@ class ProgramRows(QScrollArea):
             if not is_field:
                 self._presenter.select(_id(other))
             self.ensureWidgetVisible(other)
+
+    def open_steps(self, row: ExerciseRow) -> None:
+        """Open presets and steps for the dosage of an exercise."""
+        self._dosed = row
+        self.steps.show_line(row.dosage.text())
+        self.steps.open_under(row.steps)
+
+    def _on_written(self, line: str) -> None:
+        row = self._dosed
+        if row is not None and row.item_id is not None:
+            self._presenter.type_dosage(row.item_id, line)
+            self._presenter.store_dosage(row.item_id)
+            self.steps.show_line(row.dosage.text())
 
     def _menu(self, row: ExerciseRow, place: QPoint) -> None:
         item = item_of(self._presenter.state, row.item_id)
