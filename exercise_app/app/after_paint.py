@@ -32,5 +32,12 @@ class AfterPaint(QObject):
         if watched is self._widget and event.type() == QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
             # The children get their paint events in the same round of the event loop.
-            QTimer.singleShot(self._pause_ms, self._run)
+            QTimer.singleShot(0, self._on_painted)
         return False
+
+    def _on_painted(self) -> None:
+        # Counted from here: a pause that is over already would go before timers of zero.
+        if self._pause_ms:
+            QTimer.singleShot(self._pause_ms, self._run)
+        else:
+            self._run()
