@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>DocumentsPage</name>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/pages/documents.py" line="251"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetSection</name>
     <message numerus="yes">
         <location filename="../../exercise_app/ui/pages/library_facets.py" line="71"/>
@@ -9,6 +20,28 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/frame/header.py" line="228"/>
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/pages/sessions_history.py" line="127"/>
+        <source>%n day(s) without a session</source>
+        <translation>
+            <numerusform>%n day without a session</numerusform>
+            <numerusform>%n days without a session</numerusform>
         </translation>
     </message>
 </context>
@@ -50,6 +83,17 @@
         <translation>
             <numerusform>%n exercise</numerusform>
             <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPage</name>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/pages/patients.py" line="203"/>
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +167,25 @@
         <translation>
             <numerusform>Remove exercise</numerusform>
             <numerusform>Remove %n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/pages/sessions.py" line="195"/>
+        <source>%n session(s) taken back.</source>
+        <translation>
+            <numerusform>%n session taken back.</numerusform>
+            <numerusform>%n sessions taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../exercise_app/ui/pages/sessions.py" line="198"/>
+        <source>%n session(s) stored.</source>
+        <translation>
+            <numerusform>%n session stored.</numerusform>
+            <numerusform>%n sessions stored.</numerusform>
         </translation>
     </message>
 </context>
