@@ -49,6 +49,7 @@ class JobRunner(QObject):
         # A worker that goes to sleep would drop thread-local connections and make new ones.
         self._pool.setExpiryTimeout(_FOR_EVER)
         self._number = 0
+        self._is_closed = False
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._tasks: dict[int, _Task] = {}
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
@@ -59,8 +60,13 @@ class JobRunner(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> int:
-        """Queue `work`; later call exactly one of `done` and `failed` here. Return its number."""
+        """Queue `work`; later call exactly one of `done` and `failed` here. Return its number.
+
+        After `drain` nothing is begun any more and nothing is called.
+        """
         self._number += 1
+        if self._is_closed:
+            return self._number
         task = _Task(self._number, work, self._reported)
         self._waiting[self._number] = (done, failed)
         self._tasks[self._number] = task
@@ -81,6 +87,7 @@ class JobRunner(QObject):
 
     def drain(self) -> None:
         """Forget everything that waits and wait for what runs; for the end of the program."""
+        self._is_closed = True
         for number in list(self._waiting):
             self.forget(number)
         self._pool.waitForDone(_FOR_EVER)

@@ -93,6 +93,12 @@ def test_draining_waits_for_what_runs_and_drops_its_answer(jobs: JobRunner, qtbo
     qtbot.waitUntil(lambda: not jobs.is_busy)
 
 
+def test_nothing_begins_after_draining(jobs: JobRunner) -> None:
+    jobs.drain()
+    jobs.start(_never, _never, _never)
+    assert not jobs.is_busy
+
+
 def test_progress_reaches_this_thread_and_is_not_a_flood(jobs: JobRunner, qtbot: QtBot) -> None:
     progress, seen, done = Progress(), [], []
     progress.moved.connect(lambda fraction: seen.append((fraction, threading.get_ident())))
