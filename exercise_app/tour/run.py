@@ -63,12 +63,14 @@ def run_tour(
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = str(scale)
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from exercise_app.app.start import speed_up_imports
     from exercise_app.tour.hands import Diary
 
     speed_up_imports()
+    qInstallMessageHandler(_tell)
     out.mkdir(parents=True, exist_ok=True)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     diary = Diary()
@@ -89,6 +91,12 @@ def run_tour(
     for problem in diary.problems:
         print(problem, file=sys.stderr)  # noqa: T201 - the tour is a command
     return 0 if report["ok"] else 1
+
+
+def _tell(_kind: object, _context: object, message: str | None) -> None:
+    """Pass on what Qt says, except what a screen that is not there cannot do."""
+    if message and not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)  # noqa: T201 - the tour is a command
 
 
 def _walk(
