@@ -61,7 +61,7 @@ $(VENV)/run.stamp: requirements.txt | $(VENV)/bin/python
 	@touch $@
 
 $(VENV)/dev.stamp: requirements-dev.txt | $(VENV)/bin/python
-	sh packaging/system_packages.sh
+	sh packaging/system_packages.sh qpdf
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	$(PY) -m compileall -q exercise_app
 	@touch $@ $(VENV)/run.stamp

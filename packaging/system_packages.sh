@@ -1,11 +1,12 @@
 #!/bin/sh
 # Installs the Debian packages that Qt needs to paint without a screen, where they are missing and
-# where that is permitted. On any other system it says nothing and changes nothing.
+# where that is permitted; more packages can be named as arguments. On any other system it says
+# nothing and changes nothing.
 set -eu
 command -v dpkg-query >/dev/null 2>&1 || exit 0
 
 wanted="python3-venv libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1
- libgssapi-krb5-2 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+ libgssapi-krb5-2 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 $*"
 # Another Python than Debian's brings its own venv module.
 if "${PYTHON:-python3}" -c 'import ensurepip, venv' >/dev/null 2>&1; then
     wanted=$(echo "$wanted" | sed 's/python3-venv//')
@@ -29,5 +30,8 @@ if [ "$(id -u)" != 0 ]; then
 fi
 echo "Installing Debian packages:$missing"
 # shellcheck disable=SC2086
-{ $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
-    $as_root apt-get install -y -qq --no-install-recommends $missing; } >/dev/null
+if ! { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+    $as_root apt-get install -y -qq --no-install-recommends $missing; } >/dev/null; then
+    # Not the end: what is really needed will say so itself, by name.
+    echo "Could not install:$missing" >&2
+fi
