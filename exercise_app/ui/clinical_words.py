@@ -1,10 +1,10 @@
-"""Names of questions, answers, sources, events and days in the language of the screen."""
+"""Names of questions, answers, sources and events in the language of the screen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from exercise_app.domain.document import DocumentKind
 from exercise_app.domain.episode import EventKind
@@ -13,8 +13,6 @@ from exercise_app.domain.measure import PainQuestion
 from exercise_app.domain.session import Done, Felt, Origin
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from exercise_app.domain.exercise import Exercise
 
 
@@ -27,27 +25,6 @@ def screen_language() -> Language:
 def exercise_name(exercise: Exercise | None, exercise_id: str) -> str:
     """The clinical name of an exercise; its id when the library no longer has it."""
     return exercise.name(screen_language()) if exercise else exercise_id
-
-
-def weekday_name(day: date) -> str:
-    """The name of the day of the week."""
-    return QLocale().toString(_qt(day), "dddd")
-
-
-def list_day(day: date, today: date) -> str:
-    """A day as in 'ma 9 mrt', with the year when it is not this one's."""
-    form = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(_qt(day), form).replace(".", "")
-
-
-def short_day(day: date, today: date) -> str:
-    """A day as in '9 mrt', with the year when it is not this one's."""
-    form = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(_qt(day), form).replace(".", "")
-
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
 
 
 def question_words(question: PainQuestion) -> str:

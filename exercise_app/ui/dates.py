@@ -20,9 +20,19 @@ def day_month(day: date) -> str:
     return _written(day, "d MMMM")
 
 
-def short_day(day: date) -> str:
-    """Write "ma 9 mrt"."""
-    return _written(day, "ddd d MMM").replace(".", "")
+def short_day(day: date, today: date) -> str:
+    """Write "9 mrt", with the year instead when it is not this one's."""
+    return _written(day, "d MMM" if day.year == today.year else "d MMM yyyy").replace(".", "")
+
+
+def list_day(day: date, today: date) -> str:
+    """Write "ma 9 mrt", with the year instead when it is not this one's."""
+    return _written(day, "ddd d MMM" if day.year == today.year else "d MMM yyyy").replace(".", "")
+
+
+def weekday_name(day: date) -> str:
+    """Write "donderdag"."""
+    return _written(day, "dddd")
 
 
 def weekday(day: date) -> str:

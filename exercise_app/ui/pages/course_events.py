@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from exercise_app.domain.episode import EpisodeEvent, EventKind
 from exercise_app.domain.texts import MAX_LINE
 from exercise_app.presenters.course_events import EventDraft
-from exercise_app.ui.clinical_words import event_words, short_day
+from exercise_app.ui.clinical_words import event_words
+from exercise_app.ui.dates import short_day
 from exercise_app.ui.theme.measures import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import Button, IconButton, Role

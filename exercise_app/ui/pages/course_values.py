@@ -11,13 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from exercise_app.domain.language import Language
 from exercise_app.domain.measure import Reading, Status
 from exercise_app.presenters.course_table import CourseRow, GapRow, ValueRow, as_csv, as_tsv
-from exercise_app.ui.clinical_words import (
-    origin_words,
-    question_column,
-    screen_language,
-    short_day,
-)
-from exercise_app.ui.dates import weekday
+from exercise_app.ui.clinical_words import origin_words, question_column, screen_language
+from exercise_app.ui.dates import short_day, weekday
 from exercise_app.ui.theme.measures import SPACE_8, SPACE_12, SPACE_16
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import IconButton

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from exercise_app.domain.texts import MAX_NOTE
-from exercise_app.ui.clinical_words import weekday_name
-from exercise_app.ui.dates import day_month, long_day
+from exercise_app.ui.dates import day_month, long_day, weekday_name
 from exercise_app.ui.pages.sessions_questions import ExerciseSection, QuestionSection
 from exercise_app.ui.theme.measures import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from exercise_app.ui.translated import Translated

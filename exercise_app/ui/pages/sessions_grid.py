@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from exercise_app.domain.measure import MISSING, NOT_ASKED, PAIN_MAX, Reading
 from exercise_app.presenters.diary_grid import DAYS, Cell
-from exercise_app.ui.clinical_words import list_day, question_column, question_words
-from exercise_app.ui.dates import weekday
+from exercise_app.ui.clinical_words import question_column, question_words
+from exercise_app.ui.dates import list_day, weekday
 from exercise_app.ui.theme.measures import SPACE_8, SPACE_16, SPACE_24
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.buttons import Button, Role

@@ -14,8 +14,8 @@ from exercise_app.presenters.session_history import (
     HistoryLine,
     SessionLine,
 )
-from exercise_app.ui.clinical_words import event_words, list_day, origin_words, question_column
-from exercise_app.ui.dates import weekday
+from exercise_app.ui.clinical_words import event_words, origin_words, question_column
+from exercise_app.ui.dates import list_day, weekday
 from exercise_app.ui.theme.measures import SPACE_16
 from exercise_app.ui.translated import Translated
 from exercise_app.ui.widgets.empty_state import EmptyState
